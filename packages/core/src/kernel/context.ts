@@ -1,0 +1,44 @@
+import type { WorkingCalendar } from "../calendar/working-days.ts";
+import type { Rulebook } from "../followups/rule.ts";
+import type { CaseFiles } from "../ports/case-files.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { EvidenceRecords } from "../ports/evidence-records.ts";
+import type { FileStore } from "../ports/file-store.ts";
+import type { Log } from "../ports/log.ts";
+import type { Mailer } from "../ports/mailer.ts";
+import type { Organisations } from "../ports/organisations.ts";
+import type { WakeQueue } from "../ports/queue.ts";
+import type { Actor } from "./actor.ts";
+import type { Organisation } from "./organisation.ts";
+
+/** Everything a verb may reach for. Wired once per process, in `compose.ts`. */
+export interface Ports {
+  readonly cases: CaseFiles;
+  readonly evidence: EvidenceRecords;
+  readonly organisations: Organisations;
+  readonly files: FileStore;
+  readonly queue: WakeQueue;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly calendar: WorkingCalendar;
+  readonly rulebook: Rulebook;
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  /** Where people open the product, without a slash at the end. */
+  readonly appUrl: string;
+  /** Signs the links in mails; from the environment, never from code. */
+  readonly linkSecret: string;
+  /** How long one worker owns a mail it has claimed. Longer than a worker may live. */
+  readonly leaseMs: number;
+  /** How long the mail service's feedback is awaited before an uncertain mail is sent again. */
+  readonly uncertainMs: number;
+}
+
+/** Who acts, for which organisation, with what. */
+export interface Context extends Ports {
+  readonly actor: Actor;
+  readonly org: Organisation;
+}

@@ -1,0 +1,147 @@
+import type { Text } from "./language.ts";
+
+/** Every "no" the product can give, with the way out, in both languages. */
+export const refusalTexts = {
+  "case.closed": {
+    "zh-CN": "这份档案已经关闭。要继续记录，请先重新打开它。",
+    en: "This case file is closed. Reopen it first to record anything else.",
+  },
+  "case.not-closed": {
+    "zh-CN": "这份档案没有关闭，不需要重新打开。",
+    en: "This case file is not closed, so there is nothing to reopen.",
+  },
+  "client.exists": {
+    "zh-CN": "这个编号的来访者已经登记过。要改资料，请记一条修改。",
+    en: "A client with this id is enrolled already. To change details, record an amendment.",
+  },
+  "client.unknown": {
+    "zh-CN": "没有找到这位来访者，请先登记。",
+    en: "There is no such client. Enrol the client first.",
+  },
+  "complaint.unknown": {
+    "zh-CN": "没有找到编号为 {id} 的投诉，请先记录投诉。",
+    en: "There is no complaint {id}. Record the complaint first.",
+  },
+  "contact.unknown": {
+    "zh-CN": "没有找到编号为 {id} 的联系记录，请先记录这次联系。",
+    en: "There is no contact {id}. Log the contact first.",
+  },
+  "collateral.unknown": {
+    "zh-CN": "这笔借款没有编号为 {id} 的抵押物，请先在借款资料里添加。",
+    en: "This debt has no collateral {id}. Add it to the debt first.",
+  },
+  "anomaly.unknown": {
+    "zh-CN": "没有找到编号为 {id} 的异常，请先记录异常。",
+    en: "There is no anomaly {id}. Record the anomaly first.",
+  },
+  "objection.unknown": {
+    "zh-CN": "没有找到编号为 {id} 的异议，请先记录异议。",
+    en: "There is no objection {id}. Record the objection first.",
+  },
+  "id.taken": {
+    "zh-CN": "编号 {id} 已经用过，请换一个新的编号。",
+    en: "The id {id} is taken. Use a new one.",
+  },
+  "date.in-future": {
+    "zh-CN": "日期 {date} 还没到。请填已经发生的日期，最晚是今天（{today}）。",
+    en: "{date} has not come yet. Give the day it happened, today ({today}) at the latest.",
+  },
+  "date.before-contract": {
+    "zh-CN": "日期 {date} 早于合同签订日 {signedOn}。请检查日期，或先更正合同日期。",
+    en: "{date} is before the contract was signed on {signedOn}. Check the date, or correct the contract's first.",
+  },
+  "debt.exists": {
+    "zh-CN": "这个编号的借款已经登记过。要改资料，请记一条修改。",
+    en: "A debt with this id is recorded already. To change details, record an amendment.",
+  },
+  "debt.unknown": {
+    "zh-CN": "没有找到这笔借款，请先登记。",
+    en: "There is no such debt. Record the debt first.",
+  },
+  "debt.not-settled": {
+    "zh-CN": "这笔借款还没有结清，所以这件事还不能记录。",
+    en: "This debt is not settled yet, so this cannot be recorded.",
+  },
+  "event.not-yours": {
+    "zh-CN": "这类记录只能由系统自己写入。",
+    en: "Only the system itself records events of this type.",
+  },
+  "event.wrong-subject": {
+    "zh-CN": "{type} 要记在{file}上，请检查 subject。",
+    en: "{type} belongs to a {file} file. Check the subject.",
+  },
+  "evidence.unknown": {
+    "zh-CN": "没有找到这份资料。",
+    en: "There is no such evidence.",
+  },
+  "evidence.held": {
+    "zh-CN": "这份资料正被保全或用于争议，现在不能删除。",
+    en: "This evidence is held or part of a dispute and cannot be removed now.",
+  },
+  "evidence.locked": {
+    "zh-CN": "同意已撤回，这份资料已锁定，不能再下载。",
+    en: "Consent was withdrawn, so this evidence is locked and cannot be downloaded.",
+  },
+  "evidence.not-consented": {
+    "zh-CN": "还没有上传信用报告的同意，请先请来访者同意。",
+    en: "There is no consent to store credit reports yet. Ask the client for it first.",
+  },
+  "followup.ended": {
+    "zh-CN": "这件事已经结束，不用再处理。",
+    en: "This follow-up has ended; there is nothing left to do.",
+  },
+  "followup.not-open-yet": {
+    "zh-CN": "这件事要到 {date} 才能做，现在做还看不到结果。",
+    en: "This can be done from {date}; before that there is nothing to see yet.",
+  },
+  "followup.proof-missing": {
+    "zh-CN": "做完这件事要有凭证：{what}。请先上传，或者说明原因后跳过。",
+    en: "Finishing this needs proof: {what}. Upload it first, or skip it with a reason.",
+  },
+  "followup.unknown": {
+    "zh-CN": "没有找到这件待办事项，可能因为情况变化已经取消。",
+    en: "There is no such follow-up. It may have been superseded when the facts changed.",
+  },
+  "payment.blocked": {
+    "zh-CN": "先别付款：有一次要求付款的联系还没有核实（{id}）。请先通过机构官方渠道核实。",
+    en: "Do not pay yet: a demand for money ({id}) is not verified. Verify it through the lender's official channel first.",
+  },
+  "payment.exceeds-balance": {
+    "zh-CN": "这笔还款 {paid}，比还欠的 {balance} 多。请检查金额，或先核对余额。",
+    en: "This payment of {paid} is more than the {balance} still owed. Check the amount, or reconcile the balance first.",
+  },
+  "payment.nothing-owed": {
+    "zh-CN": "这笔借款已经结清，没有要还的钱。如果有人要求再付，请先记录这次联系。",
+    en: "This debt is settled and nothing is owed. If somebody asks for money, log that contact first.",
+  },
+  "payment.reversed-already": {
+    "zh-CN": "这笔还款已经撤销过。",
+    en: "This payment is reversed already.",
+  },
+  "payment.unknown": {
+    "zh-CN": "没有找到编号为 {id} 的还款。",
+    en: "There is no payment {id}.",
+  },
+  "settlement.balance-open": {
+    "zh-CN": "账上还有 {balance} 没有还。请先记录还款，或先核对余额。",
+    en: "{balance} is still owed on our books. Record the payment, or reconcile the balance first.",
+  },
+  "statement.unknown": {
+    "zh-CN": "没有找到编号为 {id} 的对账单。",
+    en: "There is no statement {id}.",
+  },
+  "snooze.in-past": {
+    "zh-CN": "请选今天以后的日期。",
+    en: "Choose a day after today.",
+  },
+  "upload.too-large": {
+    "zh-CN": "文件超过 20 MB。请拍小一点，或分成几份。",
+    en: "The file is larger than 20 MB. Take a smaller picture or split it.",
+  },
+  "upload.wrong-type": {
+    "zh-CN": "只能上传图片（JPEG、PNG、HEIC、WebP）或 PDF。",
+    en: "Only pictures (JPEG, PNG, HEIC, WebP) and PDF files can be uploaded.",
+  },
+} as const satisfies Record<string, Text>;
+
+export type RefusalCode = keyof typeof refusalTexts;

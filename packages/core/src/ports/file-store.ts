@@ -1,0 +1,34 @@
+export interface UploadTicketRequest {
+  readonly key: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly expiresInSeconds: number;
+}
+
+/** What a browser posts as multipart/form-data, `fields` first and the file last. */
+export interface UploadTicket {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface StoredFile {
+  readonly sizeBytes: number;
+  readonly versionId?: string;
+}
+
+/** Where evidence lies. Keys are ours, never a person's file name. */
+export interface FileStore {
+  uploadTicket(request: UploadTicketRequest): Promise<UploadTicket>;
+  /** Undefined when there is no such object. */
+  head(key: string): Promise<StoredFile | undefined>;
+  /** The object's bytes as they come; throws `files.unavailable` when it is gone. */
+  read(key: string): Promise<AsyncIterable<Uint8Array>>;
+  downloadLink(request: {
+    readonly key: string;
+    readonly filename: string;
+    readonly mediaType: string;
+    readonly expiresInSeconds: number;
+  }): Promise<string>;
+  /** Marks every version as gone. Returns false when retention or a hold forbids it. */
+  remove(key: string): Promise<boolean>;
+}
