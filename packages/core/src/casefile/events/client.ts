@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { languages } from "../../kernel/language.ts";
+import { refuse } from "../../kernel/refusal.ts";
+import { consentPurposes, type ClientFacts } from "../facts.ts";
+import { clientEvent, saidBy, type EventDefinition, type Happening } from "./define.ts";
+import * as field from "./fields.ts";
+import { newFile } from "./new-file.ts";
+
+const profile = {
+  name: field.line(80),
+  email: field.address.optional(),
+  phone: field.line(30).optional(),
+  language: z.enum(languages),
+};
+
+const enrolment = z.strictObject({ ...profile, assignee: field.id.optional(), on: field.on });
+
+export const clientEnrolled: EventDefinition = {
+  type: "aftercare.client.enrolled.v1",
+  file: "client",
+  by: "people",
+  opens: true,
+  title: { "zh-CN": "登记来访者", en: "Client enrolled" },
+  data: enrolment,
+  decide: (facts) => (facts === undefined ? undefined : refuse("client.exists")),
+  evolve: (_, event) => enrol(event as Happening<z.infer<typeof enrolment>>),
+};
+
+function enrol(event: Happening<z.infer<typeof enrolment>>): ClientFacts {
+  const { name, email, phone, language, assignee } = event.data;
+  return {
+    ...newFile(event, assignee),
+    file: "client",
+    name,
+    language,
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+    consents: {},
+    reports: [],
+    contacts: [],
+  };
+}
+
+export const clientAmended = clientEvent({
+  type: "aftercare.client.amended.v1",
+  title: { "zh-CN": "修改来访者资料", en: "Client details amended" },
+  data: z.strictObject({
+    name: profile.name.optional(),
+    email: profile.email,
+    phone: profile.phone,
+    language: profile.language.optional(),
+    on: field.on,
+  }),
+  evolve(facts, { data: { on: _, ...changes } }) {
+    const next = { ...facts, ...changes } as ClientFacts;
+    return changes.email === undefined || changes.email === facts.email
+      ? next
+      : withoutMailTrouble(next);
+  },
+});
+
+function withoutMailTrouble({ mailTrouble: _, ...facts }: ClientFacts): ClientFacts {
+  return facts;
+}
+
+const consent = z.strictObject({
+  purpose: z.enum(consentPurposes),
+  textVersion: field.line(40),
+  on: field.on,
+});
+
+export const consentGiven = clientEvent({
+  type: "aftercare.consent.given.v1",
+  title: { "zh-CN": "同意", en: "Consent given" },
+  data: consent,
+  evolve: (facts, event) => withConsent(facts, event, true),
+});
+
+export const consentWithdrawn = clientEvent({
+  type: "aftercare.consent.withdrawn.v1",
+  title: { "zh-CN": "撤回同意", en: "Consent withdrawn" },
+  whenClosed: true,
+  data: consent,
+  evolve: (facts, event) => withConsent(facts, event, false),
+});
+
+function withConsent(
+  facts: ClientFacts,
+  event: Happening<z.infer<typeof consent>>,
+  given: boolean,
+): ClientFacts {
+  const { purpose, textVersion } = event.data;
+  const next = { given, textVersion, ...saidBy(event) };
+  return { ...facts, consents: { ...facts.consents, [purpose]: next } };
+}
+
+export const creditReportObtained = clientEvent({
+  type: "aftercare.credit-report.obtained.v1",
+  title: { "zh-CN": "查到信用报告", en: "Credit report obtained" },
+  data: z.strictObject({ channel: z.enum(["counter", "internet", "bank-app"]), on: field.on }),
+  evolve: (facts, event) => ({
+    ...facts,
+    reports: [...facts.reports, { channel: event.data.channel, ...saidBy(event) }],
+  }),
+});
+
+const addressTrouble = z.strictObject({ mail: field.line(200).optional(), on: field.on });
+
+export const noticeBounced = clientEvent({
+  type: "aftercare.notice.bounced.v1",
+  by: "system",
+  whenClosed: true,
+  title: { "zh-CN": "邮件退回", en: "Mail bounced" },
+  data: addressTrouble,
+  evolve: (facts, event) => ({ ...facts, mailTrouble: { kind: "bounced", ...saidBy(event) } }),
+});
+
+export const noticeComplained = clientEvent({
+  type: "aftercare.notice.complained.v1",
+  by: "system",
+  whenClosed: true,
+  title: { "zh-CN": "邮件被标为垃圾邮件", en: "Mail marked as spam" },
+  data: addressTrouble,
+  evolve: (facts, event) => ({ ...facts, mailTrouble: { kind: "complained", ...saidBy(event) } }),
+});

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { refuse } from "../../kernel/refusal.ts";
+import { evidenceKinds } from "../facts.ts";
+import { isHeldOrDisputed } from "../disputes.ts";
+import { changeWhere, fileEvent, saidBy } from "./define.ts";
+import * as field from "./fields.ts";
+
+/** Recorded by the intake alone, once the file's size, type and hash are verified. */
+export const evidenceAdded = fileEvent({
+  type: "aftercare.evidence.added.v1",
+  by: "system",
+  whenClosed: true,
+  title: { "zh-CN": "添加资料", en: "Evidence added" },
+  data: z.strictObject({
+    evidenceId: field.id,
+    kind: z.enum(evidenceKinds),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sizeBytes: z.int().min(1),
+    mediaType: field.line(80),
+    paymentId: field.id.optional(),
+    on: field.on,
+  }),
+  evolve(facts, event) {
+    const { evidenceId, kind, paymentId } = event.data;
+    const forPayment = paymentId === undefined ? {} : { paymentId };
+    const added = { id: evidenceId, kind, ...forPayment, ...saidBy(event) };
+    return { ...facts, evidence: [...facts.evidence, added] };
+  },
+});
+
+export const evidenceWithdrawn = fileEvent({
+  type: "aftercare.evidence.withdrawn.v1",
+  title: { "zh-CN": "撤回资料", en: "Evidence withdrawn" },
+  data: z.strictObject({ evidenceId: field.id, reason: field.text(500), on: field.on }),
+  decide(facts, event) {
+    const { evidenceId } = event.data;
+    if (!facts.evidence.some(({ id, gone }) => id === evidenceId && gone === undefined)) {
+      return refuse("evidence.unknown", { field: "data.evidenceId" });
+    }
+    return isHeldOrDisputed(facts) ? refuse("evidence.held") : undefined;
+  },
+  evolve: (facts, event) => ({
+    ...facts,
+    evidence: changeWhere(
+      facts.evidence,
+      ({ id }) => id === event.data.evidenceId,
+      (item) => ({ ...item, gone: true }),
+    ),
+  }),
+});
+
+/** Retention ran out (R12): the files are gone, the record that they existed stays. */
+export const evidencePurged = fileEvent({
+  type: "aftercare.evidence.purged.v1",
+  by: "system",
+  whenClosed: true,
+  title: { "zh-CN": "资料保存期满已删除", en: "Evidence deleted after its retention" },
+  data: z.strictObject({ evidenceIds: z.array(field.id), step: field.line(200), on: field.on }),
+  evolve(facts, event) {
+    const { evidenceIds, step } = event.data;
+    return {
+      ...facts,
+      evidence: changeWhere(
+        facts.evidence,
+        ({ id }) => evidenceIds.includes(id),
+        (item) => ({ ...item, gone: true }),
+      ),
+      steps: { ...facts.steps, [step]: "acted" },
+    };
+  },
+});
+
+export const evidenceHeld = fileEvent({
+  type: "aftercare.evidence.held.v1",
+  title: { "zh-CN": "保全资料", en: "Evidence held" },
+  whenClosed: true,
+  data: z.strictObject({ held: z.boolean(), reason: field.text(500), on: field.on }),
+  evolve(facts, event) {
+    const { hold: _, ...free } = facts;
+    if (!event.data.held) return free;
+    return { ...facts, hold: { reason: event.data.reason, ...saidBy(event) } };
+  },
+});
+
+/** Retention ran out, but a hold or a dispute forbids deletion: staff are told, and it is asked again. */
+export const purgeDeferred = fileEvent({
+  type: "aftercare.evidence.purge-deferred.v1",
+  by: "system",
+  whenClosed: true,
+  title: { "zh-CN": "删除资料被推迟", en: "Deletion of evidence deferred" },
+  data: z.strictObject({ until: field.day, on: field.on }),
+  evolve: (facts, event) => ({
+    ...facts,
+    purgeDeferred: { until: event.data.until, ...saidBy(event) },
+  }),
+});

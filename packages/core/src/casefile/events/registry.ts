@@ -1,0 +1,86 @@
+import * as account from "./account.ts";
+import * as casefile from "./case.ts";
+import * as client from "./client.ts";
+import * as contact from "./contact.ts";
+import * as credit from "./credit.ts";
+import * as debt from "./debt.ts";
+import type { EventDefinition } from "./define.ts";
+import * as evidence from "./evidence.ts";
+import * as followUp from "./follow-up.ts";
+import * as guarantee from "./guarantee.ts";
+import * as notice from "./notice.ts";
+import * as objection from "./objection.ts";
+import * as payment from "./payment.ts";
+import {
+  settlementCertified,
+  settlementDeclared,
+  statementReceived,
+  statementResolved,
+} from "./settlement.ts";
+
+/** Every event there is, in the order in which a case usually meets them. */
+export const eventDefinitions: readonly EventDefinition[] = [
+  client.clientEnrolled,
+  client.clientAmended,
+  client.consentGiven,
+  client.consentWithdrawn,
+  client.creditReportObtained,
+  debt.debtRecorded,
+  debt.debtAmended,
+  statementReceived,
+  statementResolved,
+  payment.paymentMade,
+  payment.paymentReversed,
+  settlementDeclared,
+  settlementCertified,
+  account.accountStatusSeen,
+  account.accountBalanceSeen,
+  account.accountClosed,
+  account.autoDebitCancelled,
+  account.autoDebitCharged,
+  credit.creditChecked,
+  credit.anomalyFound,
+  credit.anomalyDismissed,
+  objection.objectionFiled,
+  objection.objectionAnswered,
+  objection.complaintFiled,
+  objection.complaintAnswered,
+  contact.contactLogged,
+  contact.contactVerified,
+  contact.contactTriaged,
+  contact.contactPaidReported,
+  guarantee.guaranteeReleased,
+  guarantee.collateralApplied,
+  guarantee.collateralAccepted,
+  guarantee.collateralReleased,
+  guarantee.compensationPaid,
+  guarantee.compensationLetterReceived,
+  evidence.evidenceAdded,
+  evidence.evidenceWithdrawn,
+  evidence.evidencePurged,
+  evidence.evidenceHeld,
+  evidence.purgeDeferred,
+  followUp.followUpDone,
+  followUp.followUpSkipped,
+  followUp.followUpReopened,
+  followUp.followUpSnoozed,
+  followUp.followUpHelpAsked,
+  notice.noticeSent,
+  notice.noticeUncertain,
+  notice.noticeWithheld,
+  notice.noticeFailed,
+  notice.noticeDelivered,
+  client.noticeBounced,
+  client.noticeComplained,
+  casefile.noteAdded,
+  casefile.assignmentChanged,
+  casefile.caseClosed,
+  casefile.caseReopened,
+  casefile.planRecomputed,
+];
+
+const byType = new Map(eventDefinitions.map((definition) => [definition.type, definition]));
+
+export function eventDefinition(type: string): EventDefinition | undefined {
+  return byType.get(type);
+}

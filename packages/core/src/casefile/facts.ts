@@ -1,0 +1,255 @@
+import type { IsoDate } from "../calendar/dates.ts";
+import type { Language } from "../kernel/language.ts";
+
+/** Who said it, the local day it happened, and the event (its number in the file's history) that holds the rest. */
+export interface Said {
+  readonly on: IsoDate;
+  readonly by: string;
+  readonly seq: number;
+  /** The local day we learned of it, when that is later than the day it happened. */
+  readonly knownOn?: IsoDate;
+}
+
+/** Shared by both kinds of case file. */
+export interface FileFacts {
+  readonly seq: number;
+  readonly openedOn: IsoDate;
+  readonly assignee?: Assignee;
+  readonly closed?: Said & { readonly reason: string };
+  readonly evidence: readonly EvidenceFact[];
+  readonly hold?: Said & { readonly reason: string };
+  /** Retention ran out while a hold or a dispute stood: asked again on this day. */
+  readonly purgeDeferred?: Said & { readonly until: IsoDate };
+  /** Follow-ups that a person ended, by key. */
+  readonly ended: Readonly<Record<string, EndedFact>>;
+  readonly snoozed: Readonly<Record<string, IsoDate>>;
+  readonly helpAsked: Readonly<Record<string, Said>>;
+  /** What became of every reminder step that was acted on, by step key. */
+  readonly steps: Readonly<Record<string, StepFact>>;
+  readonly revisions: readonly RevisionFact[];
+}
+
+export interface Assignee {
+  readonly id: string;
+  readonly address?: string;
+}
+
+export interface EndedFact extends Said {
+  readonly how: "done" | "skipped";
+  readonly reason?: string;
+}
+
+/** `uncertain`: the mail may have left; the mail service's feedback decides. */
+export type StepFact = "sent" | "withheld" | "failed" | "uncertain" | "acted";
+
+/** A due date that moved because the official calendar or a rule changed, and is told to the person once. */
+export interface RevisionFact extends Said {
+  readonly followUp: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface EvidenceFact extends Said {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly paymentId?: string;
+  readonly gone?: true;
+}
+
+export const evidenceKinds = [
+  "bank_record",
+  "platform_success",
+  "official_receipt",
+  "certificate",
+  "statement",
+  "contract",
+  "credit_report",
+  "status_screenshot",
+  "autodebit_screenshot",
+  "closure_confirmation",
+  "objection_receipt",
+  "letter",
+  "contact_record",
+  "collateral_release",
+  "other",
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+export const consentPurposes = [
+  "case-handling",
+  "credit-report-upload",
+  "email-reminders",
+  "sharing",
+] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];
+
+export interface ClientFacts extends FileFacts {
+  readonly file: "client";
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly language: Language;
+  readonly consents: Readonly<Partial<Record<ConsentPurpose, ConsentFact>>>;
+  /** Set when the present address cannot or must not be mailed any more. */
+  readonly mailTrouble?: Said & { readonly kind: "bounced" | "complained" };
+  /** Own credit reports obtained, for the yearly free ones. */
+  readonly reports: readonly (Said & { readonly channel: string })[];
+  readonly contacts: readonly ContactFact[];
+}
+
+export interface ConsentFact extends Said {
+  readonly given: boolean;
+  readonly textVersion: string;
+}
+
+export interface DebtFacts extends FileFacts {
+  readonly file: "debt";
+  readonly terms: DebtTerms;
+  readonly balanceFen: number;
+  readonly payments: readonly PaymentFact[];
+  /** In order; at most the last one is alive. Each is the anchor T of its own flow. */
+  readonly settlements: readonly SettlementFact[];
+  readonly statements: readonly StatementFact[];
+  readonly certificates: readonly CertificateFact[];
+  readonly statusSeen: readonly (Said & { readonly status: string; readonly where: string })[];
+  readonly balanceSeen: readonly (Said & { readonly balanceFen: number })[];
+  readonly accountClosed?: Said;
+  readonly cancelledDebits: readonly (Said & { readonly authorisationId: string })[];
+  readonly checks: readonly CreditCheckFact[];
+  readonly anomalies: readonly AnomalyFact[];
+  readonly objections: readonly ObjectionFact[];
+  readonly complaints: readonly ComplaintFact[];
+  readonly contacts: readonly ContactFact[];
+  readonly guaranteeReleased?: Said;
+  readonly collateralSteps: readonly CollateralStepFact[];
+  readonly compensation?: Said & { readonly insurer: string };
+  readonly compensationLetters: readonly (Said & { readonly from: "insurer" | "platform" })[];
+}
+
+export interface DebtTerms {
+  readonly creditor: Creditor;
+  readonly kind: string;
+  readonly contractNumber?: string;
+  readonly signedOn?: IsoDate;
+  readonly principalFen: number;
+  /** Hundredths of a percent a year: 23.5 % is 2350. */
+  readonly annualRateBasisPoints?: number;
+  readonly guaranteed?: boolean;
+  readonly insurer?: string;
+  readonly collateral: readonly Collateral[];
+  readonly autoDebits: readonly AutoDebit[];
+  /** True when any instalment was ever late; undefined when nobody knows. */
+  readonly hadOverdue?: boolean;
+  readonly overdues: readonly Overdue[];
+}
+
+export interface Creditor {
+  readonly name: string;
+  readonly licence: string;
+  readonly reportsToPbc?: boolean;
+  readonly manualClosure?: boolean;
+  readonly officialPhone?: string;
+}
+
+export interface Collateral {
+  readonly id: string;
+  readonly kind: "house" | "car" | "pledge" | "deposit";
+}
+
+/** The five fields of a collection authorisation (payee, use, account, cycle, term) and what we know of its next debit. */
+export interface AutoDebit {
+  readonly id: string;
+  readonly channel: "bank" | "alipay" | "wechat" | "unionpay" | "platform";
+  readonly payee?: string;
+  readonly use?: string;
+  readonly account?: string;
+  readonly cycle?: string;
+  readonly term?: string;
+  readonly nextDebitOn?: IsoDate;
+  /** The same card also pays a debt that is still active: cancelling the whole card would miss a payment. */
+  readonly sharedWithActiveDebt?: boolean;
+}
+
+export interface Overdue {
+  readonly producedOn: IsoDate;
+  readonly amountFen: number;
+}
+
+export interface PaymentFact extends Said {
+  readonly id: string;
+  readonly amountFen: number;
+  readonly reversed?: Said;
+}
+
+export interface SettlementFact extends Said {
+  readonly how: "paid" | "declared" | "residual-paid";
+  readonly paymentId?: string;
+  readonly over?: Said & { readonly reason: "reversed" | "residual" | "corrected" };
+}
+
+export interface StatementFact extends Said {
+  readonly id: string;
+  readonly purpose: "statement" | "payoff-quote";
+  readonly totalFen: number;
+  readonly validUntil?: IsoDate;
+  readonly resolved?: Said;
+}
+
+export interface CertificateFact extends Said {
+  /** Key fields that are missing or do not agree with our books; empty when all four agree. */
+  readonly mismatches: readonly CertificateField[];
+}
+export type CertificateField = "account" | "remaining" | "amount" | "date";
+
+export interface CreditCheckFact extends Said {
+  readonly accountType: string;
+  readonly statusCode: string;
+  readonly clean: boolean;
+}
+
+export interface AnomalyFact extends Said {
+  readonly id: string;
+  readonly kind: string;
+  readonly dismissed?: Said;
+}
+
+export interface ObjectionFact extends Said {
+  readonly id: string;
+  readonly channel: "ccrc" | "institution";
+  readonly anomalies: readonly string[];
+  readonly answered?: Said & { readonly outcome: string };
+}
+
+export interface ComplaintFact extends Said {
+  readonly id: string;
+  readonly body: "pboc" | "institution" | "nfra";
+  readonly answered?: Said & { readonly outcome: string };
+}
+
+export interface ContactFact extends Said {
+  readonly id: string;
+  readonly channel: string;
+  readonly demandsPayment: boolean;
+  readonly demandFen?: number;
+  /** Ids of known fraud patterns found in what was said. */
+  readonly scamPatterns: readonly string[];
+  readonly verified?: Said & { readonly outcome: "genuine" | "not-theirs" | "unclear" };
+  readonly triaged?: Said & { readonly as: ContactTriage };
+  /** The person says money already left. */
+  readonly paidReported?: Said & { readonly amountFen?: number };
+}
+export const contactTriages = ["stale-data", "residual", "audit", "harassment", "scam", "other"] as const;
+export type ContactTriage = (typeof contactTriages)[number];
+
+export interface CollateralStepFact extends Said {
+  readonly id: string;
+  readonly step: "applied" | "accepted" | "released";
+}
+
+export type Facts = ClientFacts | DebtFacts;
+
+/** The settlement that still holds, if the debt is settled now. */
+export function liveSettlement(facts: DebtFacts): SettlementFact | undefined {
+  const last = facts.settlements.at(-1);
+  return last !== undefined && last.over === undefined ? last : undefined;
+}
