@@ -1,0 +1,36 @@
+import type { Rulebook } from "./rule.ts";
+import { autoDebitRules } from "./rules/auto-debit.ts";
+import { balanceRules } from "./rules/balance.ts";
+import { certificateRules } from "./rules/certificate.ts";
+import { compensationRules } from "./rules/compensation.ts";
+import { complaintRules } from "./rules/complaint.ts";
+import { contactRules, residualRule } from "./rules/contact.ts";
+import { creditRules } from "./rules/credit.ts";
+import { guaranteeRules } from "./rules/guarantee.ts";
+import { objectionRules } from "./rules/objection.ts";
+import { retentionRules } from "./rules/retention.ts";
+import { selfCheckRules } from "./rules/self-check.ts";
+import { addressRules, dateChangedRule, purgeBlockedRule } from "./rules/service.ts";
+import { settlingRules } from "./rules/settling.ts";
+
+/** Every rule of the product. A new rule is one entry in one flow's file. */
+export const rulebook: Rulebook = {
+  version: "1",
+  debt: [
+    ...settlingRules,
+    ...autoDebitRules,
+    ...certificateRules,
+    ...creditRules,
+    ...balanceRules,
+    ...objectionRules,
+    ...complaintRules,
+    ...retentionRules,
+    ...guaranteeRules,
+    ...compensationRules,
+    ...contactRules,
+    residualRule,
+    dateChangedRule,
+    purgeBlockedRule,
+  ],
+  client: [...selfCheckRules, ...addressRules, ...contactRules, dateChangedRule],
+};

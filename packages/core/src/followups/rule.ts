@@ -1,0 +1,95 @@
+import type { IsoDate } from "../calendar/dates.ts";
+import type { ClientFacts, DebtFacts, Facts, Said } from "../casefile/facts.ts";
+import type { Text } from "../kernel/language.ts";
+import type { NoticeId } from "../notices/notice-id.ts";
+
+/** `advice` comes from the articles; `law` from a regulation, which `article` then names. */
+export type Clock = "advice" | "law";
+
+/** Whom a step speaks to. `machine` steps mail nobody: the worker acts. */
+export type Audience = "client" | "staff" | "machine";
+
+/** Days after the anchor, which itself is not counted (Civil Code 201). A missing month day is the month's last. */
+export type Offset =
+  | { readonly days: number }
+  | { readonly workingDays: number }
+  | { readonly years: number };
+
+export type Anchor =
+  | "settlement"
+  | "anomaly"
+  | "objection"
+  | "complaint"
+  | "contact"
+  | "balance"
+  | "certificate"
+  | "acceptance"
+  | "half-year"
+  | "address"
+  | "date-change";
+
+/** A dated act of the machine within a follow-up. */
+export interface StepRule {
+  readonly id: string;
+  readonly from: "anchor" | "due";
+  readonly offset: Offset;
+  readonly audience: Audience;
+  readonly notice?: NoticeId;
+  /** Staff act on the day itself, even when it is a rest day. */
+  readonly sameDay?: boolean;
+}
+
+/** One thing a rule applies to: a settlement, a channel, an objection … */
+export interface Instance {
+  readonly anchorOn: IsoDate;
+  /** The day we learned of the anchor: nothing can have been reminded before it. */
+  readonly knownOn: IsoDate;
+  readonly subject?: string;
+  /** The anchor no longer holds; what is still open is superseded. */
+  readonly over?: Said & { readonly reason: string };
+}
+
+/**
+ * A rule is data: what calls for the follow-up, when it is due, which clock that is and whose word, what
+ * ends it, and when the machine speaks. `plan` reads it; nobody schedules anything by hand.
+ */
+export interface Rule<F extends Facts> {
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly why: Text;
+  readonly endsWhen: Text;
+  readonly anchor: Anchor;
+  readonly offset: Offset;
+  readonly clock: Clock;
+  /** Checklist ids and law sources. */
+  readonly sources: readonly string[];
+  readonly article?: string;
+  /** A deadline of the other side: a provisional date counts by its latest reading. */
+  readonly counterparty?: boolean;
+  /** It can be done this many days before it is due, not from the anchor on. */
+  readonly opensDaysBefore?: number;
+  /** It only informs: done once its mail went out. */
+  readonly informs?: boolean;
+  readonly steps: readonly StepRule[];
+  /** When a person has to look, counted from the due date; without it the first staff step says. */
+  readonly escalate?: Offset | "never";
+  instances(facts: F, today: IsoDate): readonly Instance[];
+  /** The due date when the offset alone does not say it. */
+  dueOn?(facts: F, instance: Instance, byOffset: IsoDate): IsoDate;
+  /** The fact that ended it. */
+  endedBy(facts: F, instance: Instance): Said | undefined;
+  /** What has to be there before it can be ticked off by hand. */
+  missingProof?(facts: F, instance: Instance): Text | undefined;
+  /** A warning to read before acting. */
+  caution?(facts: F, instance: Instance): Text | undefined;
+}
+
+export type DebtRule = Rule<DebtFacts>;
+export type ClientRule = Rule<ClientFacts>;
+
+export interface Rulebook {
+  readonly version: string;
+  readonly debt: readonly DebtRule[];
+  readonly client: readonly ClientRule[];
+}

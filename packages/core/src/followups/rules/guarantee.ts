@@ -1,0 +1,62 @@
+import type { DebtFacts, Said } from "../../casefile/facts.ts";
+import type { DebtRule, Instance } from "../rule.ts";
+import { settlementsFor, startOf } from "./anchors.ts";
+
+function step(
+  facts: DebtFacts,
+  { subject, anchorOn }: Instance,
+  names: readonly string[],
+): Said | undefined {
+  return facts.collateralSteps.find(
+    (taken) => taken.id === subject && names.includes(taken.step) && taken.on >= anchorOn,
+  );
+}
+
+export const guaranteeRules: readonly DebtRule[] = [
+  {
+    id: "R15.release",
+    version: 1,
+    title: { "zh-CN": "申请解除抵押", en: "Apply to release the collateral" },
+    why: {
+      "zh-CN": "主债权没了，担保物权也就没了；但登记不会自己注销，要去申请。",
+      en: "Security ends with the debt, but the register does not clear itself: somebody has to apply.",
+    },
+    endsWhen: { "zh-CN": "已提交解押申请", en: "The release was applied for" },
+    anchor: "settlement",
+    offset: { days: 15 },
+    clock: "advice",
+    sources: ["A28", "L28"],
+    article: "《民法典》第393条",
+    steps: [
+      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "collateral-release" },
+    ],
+    escalate: { workingDays: 5 },
+    instances: (facts) => settlementsFor(facts, facts.terms.collateral.map(({ id }) => id)),
+    endedBy: (facts, instance) => step(facts, instance, ["applied", "accepted", "released"]),
+  },
+  {
+    id: "R15.registry",
+    version: 1,
+    title: { "zh-CN": "等登记机构注销抵押", en: "Await the registry's release" },
+    why: {
+      "zh-CN": "受理之后，登记机构应当在30个工作日内办完。",
+      en: "Once accepted, the registry must finish within 30 working days.",
+    },
+    endsWhen: { "zh-CN": "抵押已注销", en: "The collateral is released" },
+    anchor: "acceptance",
+    offset: { workingDays: 30 },
+    clock: "law",
+    sources: ["A28", "L29"],
+    article: "《不动产登记暂行条例》第20条",
+    counterparty: true,
+    steps: [
+      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "registry-release" },
+      { id: "overdue", from: "due", offset: { days: 1 }, audience: "staff", notice: "registry-overdue" },
+    ],
+    instances: (facts) =>
+      facts.collateralSteps
+        .filter((taken) => taken.step === "accepted")
+        .map((accepted) => startOf(accepted, accepted.id)),
+    endedBy: (facts, instance) => step(facts, instance, ["released"]),
+  },
+];

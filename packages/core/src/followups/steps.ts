@@ -1,0 +1,102 @@
+import { at, type LocalDateTime } from "../calendar/instant.ts";
+import type { IsoDate } from "../calendar/dates.ts";
+import type { WorkingCalendar } from "../calendar/working-days.ts";
+import type { StepFact } from "../casefile/facts.ts";
+import { estimateOf } from "./due-date.ts";
+import type { FollowUpStep, StepState } from "./follow-up.ts";
+import type { StepRule } from "./rule.ts";
+
+/** What the steps of one follow-up are made from. */
+export interface StepSource {
+  readonly key: string;
+  readonly anchorOn: IsoDate;
+  readonly stepsFrom: IsoDate;
+  readonly knownOn: IsoDate;
+  readonly ended: boolean;
+  readonly snoozedUntil: IsoDate | undefined;
+  readonly taken: Readonly<Record<string, StepFact>>;
+  readonly now: LocalDateTime;
+  readonly mailAt: string;
+}
+
+/** Every step of a follow-up with its dates and what became of it. */
+export function stepsOf(
+  rules: readonly StepRule[],
+  source: StepSource,
+  calendar: WorkingCalendar,
+): FollowUpStep[] {
+  const dated = rules.map((rule) => dateStep(rule, source, calendar));
+  const again = stepAfterSnooze(rules, source, calendar);
+  const steps = again === undefined ? dated : [...dated, again];
+  const latestMissed = latestBefore(steps, source.knownOn);
+  return steps.map((step) => settle(step, step === latestMissed, source));
+}
+
+type DatedStep = Omit<FollowUpStep, "state">;
+
+function dateStep(rule: StepRule, source: StepSource, calendar: WorkingCalendar): DatedStep {
+  const from = rule.from === "anchor" ? source.anchorOn : source.stepsFrom;
+  const on = estimateOf(from, rule.offset, calendar).earliest;
+  return makeStep(rule, on, `${source.key}/${rule.id}`, source, calendar);
+}
+
+/** A snoozed follow-up speaks once more, on the day the person chose. */
+function stepAfterSnooze(
+  rules: readonly StepRule[],
+  source: StepSource,
+  calendar: WorkingCalendar,
+): DatedStep | undefined {
+  const spoken = rules.find(({ audience }) => audience === "client");
+  const until = source.snoozedUntil;
+  if (spoken === undefined || until === undefined) return undefined;
+  const rule = { ...spoken, id: `again-${until}` };
+  return makeStep(rule, until, `${source.key}/${rule.id}`, source, calendar);
+}
+
+function makeStep(
+  rule: StepRule,
+  on: IsoDate,
+  key: string,
+  source: StepSource,
+  calendar: WorkingCalendar,
+): DatedStep {
+  const staffOn = rule.sameDay === true ? on : calendar.rollForward(on).date;
+  const { id, audience, notice } = rule;
+  const day = audience === "staff" ? staffOn : on;
+  const step = { key, id, audience, on, staffOn, at: at(day, source.mailAt) };
+  return notice === undefined ? step : { ...step, notice };
+}
+
+/** Of the steps that already lay behind when we learned of the anchor, only the last is still worth a mail. */
+function latestBefore(steps: readonly DatedStep[], knownOn: IsoDate): DatedStep | undefined {
+  return steps.findLast(({ on, audience }) => on < knownOn && audience === "client");
+}
+
+function settle(step: DatedStep, isLatestMissed: boolean, source: StepSource): FollowUpStep {
+  const { snoozedUntil, knownOn, mailAt, now } = source;
+  const moved = isLatestMissed ? { ...step, at: at(knownOn, mailAt) } : step;
+  return { ...moved, state: stateOf() };
+
+  function stateOf(): StepState {
+    const taken = source.taken[step.key];
+    if (taken !== undefined) return stateOfTaken(taken);
+    if (source.ended) return "dropped";
+    const missed = step.audience !== "machine" && step.on < knownOn && !isLatestMissed;
+    const snoozedPast = snoozedUntil !== undefined && step.audience === "client" && step.on < snoozedUntil;
+    if (missed || snoozedPast) return "dropped";
+    return moved.at <= now ? "due" : "waiting";
+  }
+}
+
+function stateOfTaken(taken: StepFact): StepState {
+  switch (taken) {
+    case "sent":
+    case "acted":
+      return "sent";
+    case "withheld":
+    case "failed":
+      return "withheld";
+    case "uncertain":
+      return "uncertain";
+  }
+}
