@@ -84,7 +84,12 @@ export interface CaseFiles {
   due(shard: number, until: Instant, after?: string): Promise<Page<FileRef>>;
   /** The first moment after `instant` at which any file is due. */
   nextDueAfter(instant: Instant): Promise<Instant | undefined>;
-  worklist(orgId: OrgId, assignee: string, until: IsoDate, options: PageOptions): Promise<Page<FileRef>>;
+  worklist(
+    orgId: OrgId,
+    assignee: string,
+    until: IsoDate,
+    options: PageOptions,
+  ): Promise<Page<FileRef>>;
   clients(orgId: OrgId, options: PageOptions): Promise<Page<FileRef>>;
 }
 

@@ -1,0 +1,215 @@
+import {
+  BatchGetCommand,
+  GetCommand,
+  PutCommand,
+  TransactWriteCommand,
+  type DynamoDBDocumentClient,
+} from "@aws-sdk/lib-dynamodb";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Instant } from "../calendar/instant.ts";
+import type { FileRef } from "../kernel/ids.ts";
+import type { CaseFiles, Commit, CommitOutcome, Page, Snapshot } from "../ports/case-files.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { cancellationReasons, isPassing, storeUnavailable } from "./faults.ts";
+import { untilUncontended } from "./retry.ts";
+import { queriesOf, type KeyQuery } from "./query.ts";
+import * as rows from "./rows.ts";
+import * as table from "./table.ts";
+
+export interface CaseFileStoreOptions {
+  readonly tableName: string;
+  /** How many partitions the due index is spread over; every process must agree. */
+  readonly dueShards: number;
+}
+
+const batchGetLimit = 100;
+
+/** Case files in DynamoDB. The client is expected to have time limits of its own. */
+export function makeCaseFileStore(
+  client: DynamoDBDocumentClient,
+  { tableName, dueShards }: CaseFileStoreOptions,
+): CaseFiles {
+  async function commit({ event, snapshot, from }: Commit): Promise<CommitOutcome> {
+    const command = new TransactWriteCommand({
+      TransactItems: [
+        {
+          Put: {
+            TableName: tableName,
+            Item: rows.rowOfEvent(snapshot.ref, event),
+            ConditionExpression: "attribute_not_exists(pk)",
+            ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+          },
+        },
+        { Put: { TableName: tableName, ...putSnapshot(snapshot, from) } },
+      ],
+    });
+    return untilUncontended(async () => {
+      try {
+        await client.send(command);
+        return { kind: "committed" };
+      } catch (error) {
+        return outcomeOfCancellation(error);
+      }
+    });
+  }
+
+  function putSnapshot(snapshot: Snapshot, from: number) {
+    const Item = rows.rowOfSnapshot(snapshot, dueShards);
+    if (from === 0) return { Item, ConditionExpression: "attribute_not_exists(pk)" };
+    return {
+      Item,
+      ConditionExpression: "version = :from",
+      ExpressionAttributeValues: { ":from": from },
+    };
+  }
+
+  const { query, queryAll } = queriesOf(client, tableName);
+
+  async function refPage(
+    question: string,
+    input: KeyQuery,
+    cursor: string | undefined,
+  ): Promise<Page<FileRef>> {
+    const after = cursor === undefined ? undefined : decodeCursor(question, cursor);
+    const page = await query(after === undefined ? input : { ...input, after });
+    const items = (page.Items ?? []).map((key) =>
+      table.refOfSnapshotKey(key as table.Key & object),
+    );
+    if (page.LastEvaluatedKey === undefined) return { items };
+    return { items, cursor: encodeCursor(question, page.LastEvaluatedKey) };
+  }
+
+  return {
+    dueShards,
+    commit,
+
+    async load(ref) {
+      const Key = table.snapshotKey(ref);
+      const { Item } = await client.send(
+        new GetCommand({ TableName: tableName, Key, ConsistentRead: true }),
+      );
+      return Item === undefined ? undefined : rows.snapshotOfRow(Item as rows.SnapshotRow);
+    },
+
+    async loadClient(orgId, clientId) {
+      const partition = ["pk", table.clientPartition(orgId, clientId)] as const;
+      const found = await queryAll({ partition });
+      return found.filter(isSnapshotRow).map(rows.snapshotOfRow);
+    },
+
+    async loadMany(refs) {
+      const found = new Map<string, Snapshot>();
+      for (let start = 0; start < refs.length; start += batchGetLimit) {
+        let keys: Record<string, unknown>[] | undefined = refs
+          .slice(start, start + batchGetLimit)
+          .map((ref) => ({ ...table.snapshotKey(ref) }));
+        while (keys !== undefined && keys.length > 0) {
+          const answer: {
+            Responses?: Record<string, Record<string, unknown>[]> | undefined;
+            UnprocessedKeys?:
+              | Record<string, { Keys?: Record<string, unknown>[] | undefined }>
+              | undefined;
+          } = await client.send(
+            new BatchGetCommand({
+              RequestItems: { [tableName]: { Keys: keys, ConsistentRead: true } },
+            }),
+          );
+          for (const row of answer.Responses?.[tableName] ?? []) {
+            const snapshot = rows.snapshotOfRow(row as unknown as rows.SnapshotRow);
+            found.set(nameOf(snapshot.ref), snapshot);
+          }
+          keys = answer.UnprocessedKeys?.[tableName]?.Keys;
+        }
+      }
+      return refs.flatMap((ref) => found.get(nameOf(ref)) ?? []);
+    },
+
+    async rewrite(snapshot) {
+      const put = putSnapshot(snapshot, snapshot.version - 1);
+      try {
+        await client.send(new PutCommand({ TableName: tableName, ...put }));
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw storeUnavailable(error);
+      }
+    },
+
+    async findEvent(ref, source, id) {
+      const Key = table.eventKey(ref, source, id);
+      const { Item } = await client.send(
+        new GetCommand({ TableName: tableName, Key, ConsistentRead: true }),
+      );
+      return Item === undefined ? undefined : rows.eventOfRow(Item as rows.EventRow);
+    },
+
+    async history(ref) {
+      const partition = ["pk", table.eventPartition(ref)] as const;
+      const found = await queryAll({ partition, startsWith: "event#" });
+      const events = found.map((row) => rows.eventOfRow(row as unknown as rows.EventRow));
+      return events.toSorted((a, b) => a.seq - b.seq);
+    },
+
+    due(shard, until, after) {
+      const partition = ["dueShard", table.dueShardName(shard)] as const;
+      const input = { index: "due", partition, sort: ["nextAt", "<=", until] } as const;
+      return refPage(`due ${shard}`, input, after);
+    },
+
+    async nextDueAfter(instant) {
+      const shards = Array.from({ length: dueShards }, (_, shard) => table.dueShardName(shard));
+      const firsts = await Promise.all(
+        shards.map(async (shard) => {
+          const partition = ["dueShard", shard] as const;
+          const { Items } = await query({
+            index: "due",
+            partition,
+            sort: ["nextAt", ">", instant],
+            limit: 1,
+          });
+          return Items?.[0]?.["nextAt"] as Instant | undefined;
+        }),
+      );
+      return firsts.filter((first) => first !== undefined).toSorted()[0];
+    },
+
+    worklist(orgId, assignee, until, { limit, cursor }) {
+      const partition = ["worklist", table.worklistPartition(orgId, assignee)] as const;
+      const input = {
+        index: "worklist",
+        partition,
+        sort: ["attentionAt", "<=", until],
+        limit,
+      } as const;
+      return refPage(`worklist ${orgId} ${assignee}`, input, cursor);
+    },
+
+    clients(orgId, { limit, cursor }) {
+      const partition = ["directory", table.directoryPartition(orgId)] as const;
+      return refPage(`clients ${orgId}`, { index: "directory", partition, limit }, cursor);
+    },
+  };
+}
+
+const nameOf = (ref: FileRef) => `${ref.orgId}/${ref.clientId}/${ref.debtId ?? ""}`;
+
+function isSnapshotRow(
+  row: Record<string, unknown>,
+): row is Record<string, unknown> & rows.SnapshotRow {
+  const { sk } = row as unknown as table.Key;
+  return sk === "client" || sk.startsWith("debt#");
+}
+
+/** Undefined asks for another try; the event's own condition speaks before the snapshot's. */
+function outcomeOfCancellation(error: unknown): CommitOutcome | undefined {
+  const reasons = cancellationReasons(error);
+  if (reasons === undefined) throw storeUnavailable(error);
+  const [event, snapshot] = reasons;
+  if (event?.Code === "ConditionalCheckFailed" && event.Item !== undefined) {
+    return { kind: "known", event: rows.eventOfRow(unmarshall(event.Item) as rows.EventRow) };
+  }
+  if (snapshot?.Code === "ConditionalCheckFailed") return { kind: "stale" };
+  if (reasons.some(({ Code }) => isPassing(Code))) return undefined;
+  throw storeUnavailable(error);
+}

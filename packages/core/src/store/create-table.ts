@@ -1,0 +1,63 @@
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  ResourceInUseException,
+  type CreateTableCommandInput,
+  type DynamoDBClient,
+} from "@aws-sdk/client-dynamodb";
+import { setTimeout as sleep } from "node:timers/promises";
+import { tableDefinition } from "./table.ts";
+
+const pollMs = 100;
+
+/**
+ * Makes the one table where the cloud's foundation has not: on one machine and in tests. A table that is
+ * there already is left as it is. Resolves once it can be used.
+ */
+export async function createTable(
+  client: Pick<DynamoDBClient, "send">,
+  tableName: string,
+): Promise<void> {
+  try {
+    await client.send(new CreateTableCommand(requestFor(tableName)));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+  while (!(await isActive(client, tableName))) await sleep(pollMs);
+}
+
+async function isActive(client: Pick<DynamoDBClient, "send">, tableName: string) {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
+  return Table?.TableStatus === "ACTIVE";
+}
+
+/** Index rows hold keys only: the files themselves are read where they are, in one BatchGetItem. */
+function requestFor(tableName: string): CreateTableCommandInput {
+  const { partitionKey, sortKey, indexes } = tableDefinition;
+  const names = [partitionKey, sortKey, ...indexes.flatMap(keyNamesOf)];
+  return {
+    TableName: tableName,
+    BillingMode: "PAY_PER_REQUEST",
+    AttributeDefinitions: [...new Set(names)].map((AttributeName) => ({
+      AttributeName,
+      AttributeType: "S",
+    })),
+    KeySchema: keySchema(partitionKey, sortKey),
+    GlobalSecondaryIndexes: indexes.map((index) => ({
+      IndexName: index.name,
+      KeySchema: keySchema(index.partitionKey, index.sortKey),
+      Projection: { ProjectionType: "KEYS_ONLY" },
+    })),
+  };
+}
+
+function keyNamesOf(index: (typeof tableDefinition.indexes)[number]): string[] {
+  return [index.partitionKey, index.sortKey];
+}
+
+function keySchema(partitionKey: string, sortKey: string): CreateTableCommandInput["KeySchema"] {
+  return [
+    { AttributeName: partitionKey, KeyType: "HASH" },
+    { AttributeName: sortKey, KeyType: "RANGE" },
+  ];
+}

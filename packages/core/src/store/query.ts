@@ -1,0 +1,62 @@
+import { QueryCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+
+/** One partition, or a stretch of it, of the table or of an index. */
+export interface KeyQuery {
+  readonly index?: string;
+  readonly partition: readonly [name: string, value: string];
+  readonly sort?: readonly [name: string, is: "<=" | ">", value: string];
+  readonly startsWith?: string;
+  readonly limit?: number;
+  readonly after?: Record<string, unknown>;
+}
+
+export type Row = Record<string, unknown>;
+
+/** Queries of one table: by key or index alone, never a scan. Outside an index reads are consistent. */
+export function queriesOf(client: DynamoDBDocumentClient, tableName: string) {
+  async function query(input: KeyQuery) {
+    const { index, limit, after } = input;
+    return client.send(
+      new QueryCommand({
+        TableName: tableName,
+        ...conditionOf(input),
+        ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
+        ...(limit === undefined ? {} : { Limit: limit }),
+        ...(after === undefined ? {} : { ExclusiveStartKey: after }),
+      }),
+    );
+  }
+
+  /** Every row, over as many pages as it takes. */
+  async function queryAll(input: KeyQuery): Promise<Row[]> {
+    const found: Row[] = [];
+    let after: Row | undefined;
+    do {
+      const page = await query(after === undefined ? input : { ...input, after });
+      found.push(...(page.Items ?? []));
+      after = page.LastEvaluatedKey;
+    } while (after !== undefined);
+    return found;
+  }
+
+  return { query, queryAll };
+}
+
+function conditionOf({ partition, sort, startsWith }: KeyQuery) {
+  const conditions = ["#p = :p"];
+  const names: Record<string, string> = { "#p": partition[0] };
+  const values: Record<string, string> = { ":p": partition[1] };
+  if (sort !== undefined) {
+    conditions.push(`#s ${sort[1]} :s`);
+    [names["#s"], values[":s"]] = [sort[0], sort[2]];
+  }
+  if (startsWith !== undefined) {
+    conditions.push("begins_with(#b, :b)");
+    [names["#b"], values[":b"]] = ["sk", startsWith];
+  }
+  return {
+    KeyConditionExpression: conditions.join(" AND "),
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+  };
+}

@@ -1,0 +1,108 @@
+import type { IsoDate } from "../calendar/dates.ts";
+import type { Instant } from "../calendar/instant.ts";
+import type { Facts } from "../casefile/facts.ts";
+import type { PlanChange } from "../followups/difference.ts";
+import type { FileRef } from "../kernel/ids.ts";
+import type { Dispatch, Snapshot, StoredEvent } from "../ports/case-files.ts";
+import { pack, unpack } from "./packing.ts";
+import * as table from "./table.ts";
+
+/** How a snapshot and an event look as rows of the table. */
+
+interface SnapshotBody {
+  readonly facts: Facts;
+  readonly told: Readonly<Record<string, IsoDate>>;
+}
+
+export interface SnapshotRow extends table.Key {
+  readonly version: number;
+  readonly basis: string;
+  readonly body: Uint8Array;
+  readonly dispatch?: Dispatch;
+  readonly dueShard?: string;
+  readonly nextAt?: string;
+  readonly worklist?: string;
+  readonly attentionAt?: string;
+  readonly directory?: string;
+}
+
+export function rowOfSnapshot(snapshot: Snapshot, shards: number): SnapshotRow {
+  const { ref, facts, told, version, basis, dispatch, nextAt, attentionOn } = snapshot;
+  const body: SnapshotBody = { facts, told };
+  const assignee = facts.assignee?.id ?? table.unassigned;
+  return {
+    ...table.snapshotKey(ref),
+    version,
+    basis,
+    body: pack(body),
+    ...(dispatch === undefined ? {} : { dispatch }),
+    ...(nextAt === undefined ? {} : { dueShard: table.dueShard(ref, shards), nextAt }),
+    ...(attentionOn === undefined
+      ? {}
+      : { worklist: table.worklistPartition(ref.orgId, assignee), attentionAt: attentionOn }),
+    ...(facts.file === "client" ? { directory: table.directoryPartition(ref.orgId) } : {}),
+  };
+}
+
+export function snapshotOfRow(row: SnapshotRow): Snapshot {
+  const { facts, told } = unpack(row.body) as SnapshotBody;
+  return {
+    ref: table.refOfSnapshotKey(row),
+    version: row.version,
+    basis: row.basis,
+    facts,
+    told,
+    ...(row.dispatch === undefined ? {} : { dispatch: row.dispatch }),
+    ...(row.nextAt === undefined ? {} : { nextAt: row.nextAt as Instant }),
+    ...(row.attentionAt === undefined ? {} : { attentionOn: row.attentionAt as IsoDate }),
+  };
+}
+
+export interface EventRow extends table.Key {
+  readonly seq: number;
+  readonly type: string;
+  readonly on: string;
+  readonly recordedOn: string;
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly time?: string;
+  readonly contentHash: string;
+  /** JSON, as it was parsed. */
+  readonly data: string;
+  readonly difference?: Uint8Array;
+}
+
+export function rowOfEvent(ref: FileRef, event: StoredEvent): EventRow {
+  const { id, source, data, difference, time, ...rest } = event;
+  return {
+    ...table.eventKey(ref, source, id),
+    ...rest,
+    ...(time === undefined ? {} : { time }),
+    data: JSON.stringify(data),
+    ...(difference.length === 0 ? {} : { difference: pack(difference) }),
+  };
+}
+
+export function eventOfRow(row: EventRow): StoredEvent {
+  const [source, id] = splitEventKey(row.sk);
+  return {
+    id,
+    source,
+    type: row.type,
+    data: JSON.parse(row.data) as unknown,
+    on: row.on as IsoDate,
+    recordedOn: row.recordedOn as IsoDate,
+    recordedAt: row.recordedAt as Instant,
+    by: row.by,
+    seq: row.seq,
+    ...(row.time === undefined ? {} : { time: row.time as Instant }),
+    contentHash: row.contentHash,
+    difference: row.difference === undefined ? [] : (unpack(row.difference) as PlanChange[]),
+  };
+}
+
+/** A source may hold "#"; an id may not. */
+function splitEventKey(sk: string): [source: string, id: string] {
+  const end = sk.lastIndexOf("#");
+  return [sk.slice("event#".length, end), sk.slice(end + 1)];
+}

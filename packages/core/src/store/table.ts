@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import type { ClientId, DebtId, FileRef, OrgId } from "../kernel/ids.ts";
+
+/**
+ * The one table: its keys, its indexes and how every key is written. The cloud's foundation and the local
+ * engines build it from `tableDefinition`; nothing else names a key. The tenant is part of every key.
+ */
+export const tableDefinition = {
+  partitionKey: "pk",
+  sortKey: "sk",
+  /** Seconds since 1970: when DynamoDB may delete an item; read code filters by it as well. */
+  timeToLive: "expiresAt",
+  indexes: [
+    { name: "due", partitionKey: "dueShard", sortKey: "nextAt" },
+    { name: "worklist", partitionKey: "worklist", sortKey: "attentionAt" },
+    { name: "directory", partitionKey: "directory", sortKey: "pk" },
+  ],
+} as const;
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export const clientPartition = (orgId: OrgId, clientId: ClientId) =>
+  `org#${orgId}#client#${clientId}`;
+
+export function snapshotKey({ orgId, clientId, debtId }: FileRef): Key {
+  const sk = debtId === undefined ? "client" : `debt#${debtId}`;
+  return { pk: clientPartition(orgId, clientId), sk };
+}
+
+/** The history has a partition of its own, so that reading a client never reads it. */
+export function eventPartition({ orgId, clientId, debtId }: FileRef): string {
+  const file = `org#${orgId}#file#${clientId}`;
+  return debtId === undefined ? file : `${file}#${debtId}`;
+}
+
+export function eventKey(ref: FileRef, source: string, id: string): Key {
+  return { pk: eventPartition(ref), sk: `event#${source}#${id}` };
+}
+
+export function evidenceKey(orgId: OrgId, clientId: ClientId, evidenceId: string): Key {
+  return { pk: clientPartition(orgId, clientId), sk: `evidence#${evidenceId}` };
+}
+
+export const organisationKey = (orgId: OrgId): Key => ({ pk: `org#${orgId}`, sk: "organisation" });
+
+/** Looked up by the key's hash: the only item that is found before the tenant is known. */
+export const apiKeyKey = (hash: string): Key => ({ pk: `apikey#${hash}`, sk: "apikey" });
+
+export const worklistPartition = (orgId: OrgId, assignee: string) =>
+  `org#${orgId}#assignee#${assignee}`;
+
+/** Where files wait that nobody is assigned to. */
+export const unassigned = "none";
+
+export const directoryPartition = (orgId: OrgId) => `org#${orgId}#clients`;
+
+/** Files spread evenly over the shards, and always land in the same one. */
+export function dueShard(ref: FileRef, shards: number): string {
+  const { pk, sk } = snapshotKey(ref);
+  const hash = createHash("sha256").update(`${pk}|${sk}`).digest().readUInt32BE(0);
+  return dueShardName(hash % shards);
+}
+
+export const dueShardName = (shard: number) => `due#${String(shard).padStart(3, "0")}`;
+
+/** Reads a case file's name back from a snapshot's key. */
+export function refOfSnapshotKey({ pk, sk }: Key): FileRef {
+  const [, orgId, , clientId] = pk.split("#") as [string, OrgId, string, ClientId];
+  return sk === "client"
+    ? { orgId, clientId }
+    : { orgId, clientId, debtId: sk.slice("debt#".length) as DebtId };
+}
