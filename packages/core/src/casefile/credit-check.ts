@@ -26,7 +26,11 @@ const settledCodes: Readonly<Record<AccountReading["accountType"], readonly stri
   R2: ["4"],
   R3: ["4"],
 };
-const openCodes: Partial<Record<AccountReading["accountType"], string>> = { R1: "1", R2: "1", R3: "1" };
+const openCodes: Partial<Record<AccountReading["accountType"], string>> = {
+  R1: "1",
+  R2: "1",
+  R3: "1",
+};
 
 /** True marks that are merely old are no anomaly: they go after five years (Art. 16). */
 export function anomaliesIn(reading: AccountReading, accountClosed: boolean): ReadingAnomaly[] {

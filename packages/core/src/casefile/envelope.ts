@@ -41,7 +41,11 @@ export interface ParsedEvent {
 
 export type Parsed =
   | { readonly kind: "parsed"; readonly event: ParsedEvent }
-  | { readonly kind: "invalid"; readonly code: "event.invalid" | "event.type-unknown"; readonly flaws: readonly Flaw[] };
+  | {
+      readonly kind: "invalid";
+      readonly code: "event.invalid" | "event.type-unknown";
+      readonly flaws: readonly Flaw[];
+    };
 
 /** The one place where an event is parsed: envelope, subject, type, data. Every flaw is named. */
 export function parseEvent(orgId: OrgId, input: unknown): Parsed {

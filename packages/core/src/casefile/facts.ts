@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/dates.ts";
 import type { Language } from "../kernel/language.ts";
+import type { DebtTerms } from "./debt-terms.ts";
 
 /** Who said it, the local day it happened, and the event (its number in the file's history) that holds the rest. */
 export interface Said {
@@ -126,55 +127,6 @@ export interface DebtFacts extends FileFacts {
   readonly compensationLetters: readonly (Said & { readonly from: "insurer" | "platform" })[];
 }
 
-export interface DebtTerms {
-  readonly creditor: Creditor;
-  readonly kind: string;
-  readonly contractNumber?: string;
-  readonly signedOn?: IsoDate;
-  readonly principalFen: number;
-  /** Hundredths of a percent a year: 23.5 % is 2350. */
-  readonly annualRateBasisPoints?: number;
-  readonly guaranteed?: boolean;
-  readonly insurer?: string;
-  readonly collateral: readonly Collateral[];
-  readonly autoDebits: readonly AutoDebit[];
-  /** True when any instalment was ever late; undefined when nobody knows. */
-  readonly hadOverdue?: boolean;
-  readonly overdues: readonly Overdue[];
-}
-
-export interface Creditor {
-  readonly name: string;
-  readonly licence: string;
-  readonly reportsToPbc?: boolean;
-  readonly manualClosure?: boolean;
-  readonly officialPhone?: string;
-}
-
-export interface Collateral {
-  readonly id: string;
-  readonly kind: "house" | "car" | "pledge" | "deposit";
-}
-
-/** The five fields of a collection authorisation (payee, use, account, cycle, term) and what we know of its next debit. */
-export interface AutoDebit {
-  readonly id: string;
-  readonly channel: "bank" | "alipay" | "wechat" | "unionpay" | "platform";
-  readonly payee?: string;
-  readonly use?: string;
-  readonly account?: string;
-  readonly cycle?: string;
-  readonly term?: string;
-  readonly nextDebitOn?: IsoDate;
-  /** The same card also pays a debt that is still active: cancelling the whole card would miss a payment. */
-  readonly sharedWithActiveDebt?: boolean;
-}
-
-export interface Overdue {
-  readonly producedOn: IsoDate;
-  readonly amountFen: number;
-}
-
 export interface PaymentFact extends Said {
   readonly id: string;
   readonly amountFen: number;
@@ -238,7 +190,14 @@ export interface ContactFact extends Said {
   /** The person says money already left. */
   readonly paidReported?: Said & { readonly amountFen?: number };
 }
-export const contactTriages = ["stale-data", "residual", "audit", "harassment", "scam", "other"] as const;
+export const contactTriages = [
+  "stale-data",
+  "residual",
+  "audit",
+  "harassment",
+  "scam",
+  "other",
+] as const;
 export type ContactTriage = (typeof contactTriages)[number];
 
 export interface CollateralStepFact extends Said {

@@ -1,5 +1,5 @@
 import { addDays, isoDate, type IsoDate } from "../calendar/dates.ts";
-import type { Overdue } from "../casefile/facts.ts";
+import type { Overdue } from "../casefile/debt-terms.ts";
 
 /**
  * The one-off credit repair of 2025-12-22, kept as a historic rule (rules.md 2.5, source L11): overdue

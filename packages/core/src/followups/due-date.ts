@@ -24,15 +24,9 @@ export function dueDateOf<F extends Facts>(
   return {
     due,
     staffDue: rolled.date,
-    estimate: countsWorkingDays ? counted : rollEstimate(due, rolled),
+    estimate: countsWorkingDays ? counted : certain(due),
     stepsFrom: stepsFrom(rule, due, countsWorkingDays ? counted : undefined, rolled),
   };
-}
-
-/** A day that every reading of the calendar agrees on is not called provisional. */
-function rollEstimate(due: IsoDate, rolled: DateEstimate): DateEstimate {
-  const { earliest, latest } = rolled;
-  return earliest === latest ? { date: due, status: "official", earliest: due, latest: due } : rolled;
 }
 
 /** We warn by the earliest reading; the other side is held to the latest, moved past a rest day (Civil Code 203). */
@@ -50,5 +44,9 @@ function stepsFrom<F extends Facts>(
 export function estimateOf(from: IsoDate, offset: Offset, calendar: WorkingCalendar): DateEstimate {
   if ("workingDays" in offset) return calendar.addWorkingDays(from, offset.workingDays);
   const date = "days" in offset ? addDays(from, offset.days) : addYears(from, offset.years);
+  return certain(date);
+}
+
+function certain(date: IsoDate): DateEstimate {
   return { date, status: "official", earliest: date, latest: date };
 }

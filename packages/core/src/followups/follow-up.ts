@@ -24,7 +24,7 @@ export interface FollowUp {
   readonly due: IsoDate;
   /** The next working day when `due` is a rest day. */
   readonly staffDue: IsoDate;
-  /** Official, or provisional with its range: of working days that were counted or of the roll. */
+  /** Of a window in working days: official, or provisional with its range. Counted days are always certain. */
   readonly estimate: DateEstimate;
   readonly clock: Clock;
   readonly sources: readonly string[];

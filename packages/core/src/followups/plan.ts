@@ -3,7 +3,13 @@ import { dateOf, type LocalDateTime } from "../calendar/instant.ts";
 import type { WorkingCalendar } from "../calendar/working-days.ts";
 import type { Facts, Said } from "../casefile/facts.ts";
 import { dueDateOf, estimateOf, type DueDate } from "./due-date.ts";
-import { isOpen, type FollowUp, type FollowUpState, type FollowUpStep, type Plan } from "./follow-up.ts";
+import {
+  isOpen,
+  type FollowUp,
+  type FollowUpState,
+  type FollowUpStep,
+  type Plan,
+} from "./follow-up.ts";
 import { nextMoment, type MailHours } from "./quiet-hours.ts";
 import type { Instance, Rule, Rulebook } from "./rule.ts";
 import { stepsOf } from "./steps.ts";
@@ -72,8 +78,10 @@ function followUpOf<F extends Facts>(
     },
     calendar,
   );
-  const told = rule.informs === true && steps.every(({ state }) => state === "sent" || state === "withheld");
-  const state: FollowUpState = end?.state ?? (told ? "done" : opensOn > dateOf(now) ? "planned" : "open");
+  const told =
+    rule.informs === true && steps.every(({ state }) => state === "sent" || state === "withheld");
+  const state: FollowUpState =
+    end?.state ?? (told ? "done" : opensOn > dateOf(now) ? "planned" : "open");
   const ended = state !== "open" && state !== "planned";
   const attentionOn = ended ? undefined : attentionOf(rule, facts, key, dates, steps, calendar);
   const caution = ended ? undefined : rule.caution?.(facts, instance);

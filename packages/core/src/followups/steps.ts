@@ -82,7 +82,8 @@ function settle(step: DatedStep, isLatestMissed: boolean, source: StepSource): F
     if (taken !== undefined) return stateOfTaken(taken);
     if (source.ended) return "dropped";
     const missed = step.audience !== "machine" && step.on < knownOn && !isLatestMissed;
-    const snoozedPast = snoozedUntil !== undefined && step.audience === "client" && step.on < snoozedUntil;
+    const snoozedPast =
+      snoozedUntil !== undefined && step.audience === "client" && step.on < snoozedUntil;
     if (missed || snoozedPast) return "dropped";
     return moved.at <= now ? "due" : "waiting";
   }

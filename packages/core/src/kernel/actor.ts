@@ -5,7 +5,10 @@
 export type Actor =
   | { readonly kind: "apiKey"; readonly id: string }
   | { readonly kind: "link"; readonly followUp: string }
-  | { readonly kind: "system"; readonly process: "remind" | "evidence" | "mail-feedback" | "replan" | "purge" };
+  | {
+      readonly kind: "system";
+      readonly process: "remind" | "evidence" | "mail-feedback" | "replan" | "purge";
+    };
 
 /** The actor as facts keep it: short, and enough to find the person again. */
 export function actorRef(actor: Actor): string {

@@ -16,7 +16,8 @@ export function writeMoneyInTable(amountFen: number): string {
 }
 
 function writeYuan(amountFen: number): string {
-  if (!Number.isSafeInteger(amountFen)) throw new RangeError(`not a whole number of fen: ${amountFen}`);
+  if (!Number.isSafeInteger(amountFen))
+    throw new RangeError(`not a whole number of fen: ${amountFen}`);
   const digits = String(Math.abs(amountFen)).padStart(3, "0");
   const yuan = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ",");
   return `${amountFen < 0 ? "-" : ""}${yuan}.${digits.slice(-2)}`;

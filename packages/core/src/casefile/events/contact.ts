@@ -95,7 +95,8 @@ export const contactPaidReported = fileEvent({
   evolve: (facts, event) =>
     withContact(facts, event.data.contactId, (contact) => {
       const { amountFen } = event.data;
-      const paidReported = amountFen === undefined ? saidBy(event) : { amountFen, ...saidBy(event) };
+      const paidReported =
+        amountFen === undefined ? saidBy(event) : { amountFen, ...saidBy(event) };
       return { ...contact, paidReported };
     }),
 });

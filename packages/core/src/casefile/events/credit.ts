@@ -20,7 +20,10 @@ export const creditChecked = debtEvent({
     balanceFen: field.amountOrZeroFen.optional(),
     marks: z.enum(["right", "wrong", "true-but-old", "hidden", "not-read"]),
     repaymentMarks: field.line(200).optional(),
-    specialTransactions: z.array(z.string().regex(/^\d{1,2}$/)).max(20).optional(),
+    specialTransactions: z
+      .array(z.string().regex(/^\d{1,2}$/))
+      .max(20)
+      .optional(),
     creditLineFen: field.amountOrZeroFen.optional(),
     keepsCreditLine: z.boolean().optional(),
     on: field.on,

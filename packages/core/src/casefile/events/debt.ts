@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refuse } from "../../kernel/refusal.ts";
-import type { DebtFacts, DebtTerms } from "../facts.ts";
+import type { DebtTerms } from "../debt-terms.ts";
+import type { DebtFacts } from "../facts.ts";
 import { debtEvent, type EventDefinition, type Happening } from "./define.ts";
 import * as field from "./fields.ts";
 import { newFile } from "./new-file.ts";

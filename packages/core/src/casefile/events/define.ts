@@ -48,19 +48,21 @@ interface Definition<F extends Facts, S extends z.ZodType> {
 
 const mayAlways = () => undefined;
 
-export function debtEvent<S extends z.ZodType>(definition: Definition<DebtFacts, S>): EventDefinition {
-  return { by: "people", decide: mayAlways, ...definition, file: "debt" } as EventDefinition;
+export function debtEvent<S extends z.ZodType>(
+  definition: Definition<DebtFacts, S>,
+): EventDefinition {
+  return { by: "people", decide: mayAlways, ...definition, file: "debt" };
 }
 
 export function clientEvent<S extends z.ZodType>(
   definition: Definition<ClientFacts, S>,
 ): EventDefinition {
-  return { by: "people", decide: mayAlways, ...definition, file: "client" } as EventDefinition;
+  return { by: "people", decide: mayAlways, ...definition, file: "client" };
 }
 
 /** For what can happen in either kind of file and touches only what both have. */
 export function fileEvent<S extends z.ZodType>(definition: Definition<Facts, S>): EventDefinition {
-  return { by: "people", decide: mayAlways, ...definition, file: "any" } as EventDefinition;
+  return { by: "people", decide: mayAlways, ...definition, file: "any" };
 }
 
 /** Who said it and when, as a fact keeps it. */

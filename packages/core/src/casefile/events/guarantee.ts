@@ -14,25 +14,26 @@ export const guaranteeReleased = debtEvent({
 
 const collateralStep = z.strictObject({ collateralId: field.id, on: field.on });
 
-export const collateralApplied = collateralEvent("applied", {
+export const collateralApplied = collateralEvent("release-applied", "applied", {
   "zh-CN": "已申请解押",
   en: "Release of collateral applied for",
 });
-export const collateralAccepted = collateralEvent("accepted", {
+export const collateralAccepted = collateralEvent("release-accepted", "accepted", {
   "zh-CN": "登记机构已受理",
   en: "Registry accepted the release",
 });
-export const collateralReleased = collateralEvent("released", {
+export const collateralReleased = collateralEvent("released", "released", {
   "zh-CN": "抵押已注销",
   en: "Collateral released",
 });
 
 function collateralEvent(
+  name: string,
   step: "applied" | "accepted" | "released",
   title: EventDefinition["title"],
 ): EventDefinition {
   return debtEvent({
-    type: `aftercare.collateral.release-${step}.v1`,
+    type: `aftercare.collateral.${name}.v1`,
     title,
     data: collateralStep,
     decide: hasCollateral,

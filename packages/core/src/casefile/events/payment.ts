@@ -37,7 +37,10 @@ function mayPay(facts: DebtFacts, event: Happening<z.infer<typeof made>>): Refus
   if (demand !== undefined) return refuse("payment.blocked", { slots: { id: demand.id } });
   if (facts.balanceFen === 0) return refuse("payment.nothing-owed");
   if (amountFen > facts.balanceFen) {
-    const slots = { paid: writeMoneyInTable(amountFen), balance: writeMoneyInTable(facts.balanceFen) };
+    const slots = {
+      paid: writeMoneyInTable(amountFen),
+      balance: writeMoneyInTable(facts.balanceFen),
+    };
     return refuse("payment.exceeds-balance", { field: "data.amountFen", slots });
   }
   return undefined;
@@ -59,7 +62,11 @@ function pay(facts: DebtFacts, event: Happening<z.infer<typeof made>>): DebtFact
   };
   if (paid.balanceFen > 0) return paid;
   const residual = liveSettlement(facts) !== undefined;
-  const settlement: SettlementFact = { how: residual ? "residual-paid" : "paid", paymentId, ...said };
+  const settlement: SettlementFact = {
+    how: residual ? "residual-paid" : "paid",
+    paymentId,
+    ...said,
+  };
   return {
     ...paid,
     settlements: [...endSettlement(facts.settlements, { ...said, reason: "residual" }), settlement],

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { writeMoneyInTable } from "../../money/write-money.ts";
 import { refuse } from "../../kernel/refusal.ts";
-import { liveSettlement, type CertificateField, type DebtFacts, type SettlementFact } from "../facts.ts";
+import {
+  liveSettlement,
+  type CertificateField,
+  type DebtFacts,
+  type SettlementFact,
+} from "../facts.ts";
 import { debtEvent, saidBy, type Happening } from "./define.ts";
 import * as field from "./fields.ts";
 
@@ -69,7 +74,9 @@ function mismatchesOf(
     .filter(({ reversed }) => reversed === undefined)
     .reduce((sum, { amountFen }) => sum + amountFen, 0);
   const wrong: Record<CertificateField, boolean> = {
-    account: paper.account === undefined || (contractNumber !== undefined && paper.account !== contractNumber),
+    account:
+      paper.account === undefined ||
+      (contractNumber !== undefined && paper.account !== contractNumber),
     remaining: paper.remaining !== 0,
     amount: paper.amountFen === undefined || (paidFen > 0 && paper.amountFen > paidFen),
     date: paper.settledOn !== settledOn,

@@ -6,7 +6,10 @@ export function settlements(facts: DebtFacts): Instance[] {
   const byDate = new Map<string, Instance>();
   for (const settlement of facts.settlements) {
     const { over } = settlement;
-    byDate.set(settlement.on, over === undefined ? startOf(settlement) : { ...startOf(settlement), over });
+    byDate.set(
+      settlement.on,
+      over === undefined ? startOf(settlement) : { ...startOf(settlement), over },
+    );
   }
   return [...byDate.values()];
 }

@@ -1,5 +1,6 @@
 import { addDays, earlierOf, laterOf } from "../../calendar/dates.ts";
-import type { AutoDebit, DebtFacts } from "../../casefile/facts.ts";
+import type { AutoDebit } from "../../casefile/debt-terms.ts";
+import type { DebtFacts } from "../../casefile/facts.ts";
 import type { DebtRule, Instance } from "../rule.ts";
 import { settlementsFor } from "./anchors.ts";
 
@@ -20,12 +21,23 @@ export const autoDebitRules: readonly DebtRule[] = [
       "zh-CN": "钱还清了，授权还在，就有可能再被扣一次。",
       en: "The debt is gone but the permission to debit stays until you cancel it.",
     },
-    endsWhen: { "zh-CN": "这个渠道的代扣已解约", en: "The authorisation of this channel is cancelled" },
+    endsWhen: {
+      "zh-CN": "这个渠道的代扣已解约",
+      en: "The authorisation of this channel is cancelled",
+    },
     anchor: "settlement",
     offset: { days: 3 },
     clock: "advice",
     sources: ["A19", "L32"],
-    steps: [{ id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "autodebit-cancel" }],
+    steps: [
+      {
+        id: "due",
+        from: "due",
+        offset: { days: 0 },
+        audience: "client",
+        notice: "autodebit-cancel",
+      },
+    ],
     escalate: { workingDays: 2 },
     instances(facts) {
       const known = facts.terms.autoDebits.map(({ id }) => id);

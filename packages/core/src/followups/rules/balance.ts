@@ -8,7 +8,10 @@ const opensDaysBefore = 5;
 export const balanceRules: readonly DebtRule[] = [30, 60, 90].map((days) => ({
   id: `R07.${days}`,
   version: 1,
-  title: { "zh-CN": `看一眼余额是不是0（第${days}天）`, en: `Check that the balance is zero (day ${days})` },
+  title: {
+    "zh-CN": `看一眼余额是不是0（第${days}天）`,
+    en: `Check that the balance is zero (day ${days})`,
+  },
   why: {
     "zh-CN": "提前还款时，最后几天的利息有时会晚一点才出现。",
     en: "After an early payoff the interest of the last days sometimes turns up late.",
@@ -19,7 +22,9 @@ export const balanceRules: readonly DebtRule[] = [30, 60, 90].map((days) => ({
   clock: "advice",
   sources: ["A06", "A07"],
   opensDaysBefore,
-  steps: [{ id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "balance-check" }],
+  steps: [
+    { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "balance-check" },
+  ],
   escalate: { workingDays: 5 },
   instances: settlements,
   endedBy: (facts, instance) =>

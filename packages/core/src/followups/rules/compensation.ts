@@ -10,7 +10,10 @@ export const compensationRules: readonly DebtRule[] = [
   {
     id: "R16.letter",
     version: 1,
-    title: { "zh-CN": "向保险公司要债权结清确认函", en: "Ask the insurer for its settlement letter" },
+    title: {
+      "zh-CN": "向保险公司要债权结清确认函",
+      en: "Ask the insurer for its settlement letter",
+    },
     why: {
       "zh-CN": "代偿之后债权在保险公司手里，要它说清楚，报告上才会写“结束”。",
       en: "After paying the lender the insurer holds the claim; only its word ends its account on the report.",
@@ -22,8 +25,20 @@ export const compensationRules: readonly DebtRule[] = [
     sources: ["A30", "L28"],
     article: "《民法典》第524条、第700条",
     steps: [
-      { id: "due", from: "anchor", offset: { days: 7 }, audience: "client", notice: "insurer-letter" },
-      { id: "chase", from: "anchor", offset: { days: 15 }, audience: "client", notice: "insurer-letter-chase" },
+      {
+        id: "due",
+        from: "anchor",
+        offset: { days: 7 },
+        audience: "client",
+        notice: "insurer-letter",
+      },
+      {
+        id: "chase",
+        from: "anchor",
+        offset: { days: 15 },
+        audience: "client",
+        notice: "insurer-letter-chase",
+      },
     ],
     escalate: { days: 23 },
     instances: wasCompensated,
@@ -43,7 +58,9 @@ export const compensationRules: readonly DebtRule[] = [
     offset: { days: 7 },
     clock: "advice",
     sources: ["A29"],
-    steps: [{ id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "platform-proof" }],
+    steps: [
+      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "platform-proof" },
+    ],
     escalate: { days: 23 },
     instances: wasCompensated,
     endedBy: (facts, instance) =>

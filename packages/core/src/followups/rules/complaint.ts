@@ -31,7 +31,13 @@ export const complaintRules: readonly DebtRule[] = [
     counterparty: true,
     steps: [
       { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "pboc-reply" },
-      { id: "overdue", from: "due", offset: { days: 1 }, audience: "staff", notice: "complaint-overdue" },
+      {
+        id: "overdue",
+        from: "due",
+        offset: { days: 1 },
+        audience: "staff",
+        notice: "complaint-overdue",
+      },
     ],
     instances: (facts) => complaintsTo(facts, ["pboc"]),
     endedBy: answered,

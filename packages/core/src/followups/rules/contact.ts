@@ -1,4 +1,9 @@
-import { liveSettlement, type ContactFact, type DebtFacts, type Facts } from "../../casefile/facts.ts";
+import {
+  liveSettlement,
+  type ContactFact,
+  type DebtFacts,
+  type Facts,
+} from "../../casefile/facts.ts";
 import type { Instance, Rule } from "../rule.ts";
 import { startOf } from "./anchors.ts";
 
@@ -37,8 +42,20 @@ export const contactRules: readonly Rule<Facts>[] = [
     clock: "advice",
     sources: ["A01", "A03", "A05", "A25"],
     steps: [
-      { id: "client", from: "anchor", offset: { days: 0 }, audience: "client", notice: "contact-triage" },
-      { id: "staff", from: "anchor", offset: { days: 0 }, audience: "staff", notice: "contact-triage-staff" },
+      {
+        id: "client",
+        from: "anchor",
+        offset: { days: 0 },
+        audience: "client",
+        notice: "contact-triage",
+      },
+      {
+        id: "staff",
+        from: "anchor",
+        offset: { days: 0 },
+        audience: "staff",
+        notice: "contact-triage-staff",
+      },
     ],
     instances: (facts) => instancesOf(facts, (contact) => !looksLikeScam(contact)),
     endedBy: (facts, instance) => contactOf(facts, instance)?.triaged,
@@ -46,7 +63,10 @@ export const contactRules: readonly Rule<Facts>[] = [
   {
     id: "R17.scam",
     version: 1,
-    title: { "zh-CN": "可能是骗局：先别付款，打官方电话核实", en: "Possible scam: do not pay, call the official number" },
+    title: {
+      "zh-CN": "可能是骗局：先别付款，打官方电话核实",
+      en: "Possible scam: do not pay, call the official number",
+    },
     why: {
       "zh-CN": "对方说的话和已知的骗局很像。先停下，保留截图，拿不准就打96110。",
       en: "What they said resembles a known scam. Stop, keep screenshots, and call 96110 if unsure.",
@@ -117,13 +137,22 @@ export const residualRule: Rule<DebtFacts> = {
     "zh-CN": "可能是最后几天的利息，也可能是数据没更新。通过官方渠道问清楚，再决定付不付。",
     en: "It may be the last days' interest or stale data. Ask through the official channel before paying.",
   },
-  endsWhen: { "zh-CN": "看到余额是0，或者补缴结清", en: "A zero balance was seen, or the residual was paid" },
+  endsWhen: {
+    "zh-CN": "看到余额是0，或者补缴结清",
+    en: "A zero balance was seen, or the residual was paid",
+  },
   anchor: "balance",
   offset: { workingDays: 1 },
   clock: "advice",
   sources: ["A03", "A06", "A08"],
   steps: [
-    { id: "staff", from: "anchor", offset: { days: 0 }, audience: "staff", notice: "contact-triage-staff" },
+    {
+      id: "staff",
+      from: "anchor",
+      offset: { days: 0 },
+      audience: "staff",
+      notice: "contact-triage-staff",
+    },
   ],
   instances: (facts) =>
     facts.balanceSeen
@@ -134,6 +163,11 @@ export const residualRule: Rule<DebtFacts> = {
       ({ balanceFen, seq }) => balanceFen === 0 && seq > Number(subject),
     );
     const settled = liveSettlement(facts);
-    return seenAgain ?? (settled !== undefined && settled.seq > Number(subject) && settled.on >= anchorOn ? settled : undefined);
+    return (
+      seenAgain ??
+      (settled !== undefined && settled.seq > Number(subject) && settled.on >= anchorOn
+        ? settled
+        : undefined)
+    );
   },
 };

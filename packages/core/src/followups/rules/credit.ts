@@ -1,4 +1,4 @@
-import { addDays, isoDate } from "../../calendar/dates.ts";
+import { addDays, addYears, type IsoDate } from "../../calendar/dates.ts";
 import type { DebtFacts, Said } from "../../casefile/facts.ts";
 import type { Text } from "../../kernel/language.ts";
 import type { NoticeId } from "../../notices/notice-id.ts";
@@ -36,7 +36,7 @@ function creditCheck(part: string, days: number, title: Text, notice: NoticeId):
 }
 
 /** A check of the person's own account; the insurer's (C1) is a matter of its own. */
-function ownCheckFrom(facts: DebtFacts, instance: Instance, from: string): Said | undefined {
+function ownCheckFrom(facts: DebtFacts, instance: Instance, from: IsoDate): Said | undefined {
   return firstSince(
     instance,
     facts.checks,
@@ -71,24 +71,31 @@ export const creditRules: readonly DebtRule[] = [
       "zh-CN": "不良信息自终止之日起保存五年，之后应当删除。",
       en: "Bad information is kept five years from its end and must then be deleted.",
     },
-    endsWhen: { "zh-CN": "五年后的报告核对过", en: "A report from after the five years was checked" },
+    endsWhen: {
+      "zh-CN": "五年后的报告核对过",
+      en: "A report from after the five years was checked",
+    },
     anchor: "settlement",
     offset: { years: 5 },
     clock: "law",
     sources: ["B59", "A17", "L1"],
     article: "《征信业管理条例》第16条",
     opensDaysBefore: 0,
-    steps: [{ id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "record-gone" }],
+    steps: [
+      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "record-gone" },
+    ],
     escalate: "never",
     instances: (facts) => settlementsIf(facts, facts.terms.hadOverdue === true),
     dueOn: (_, __, fiveYears) => addDays(fiveYears, 1),
-    endedBy: (facts, instance) =>
-      ownCheckFrom(facts, instance, isoDate(`${Number(instance.anchorOn.slice(0, 4)) + 5}${instance.anchorOn.slice(4)}`)),
+    endedBy: (facts, instance) => ownCheckFrom(facts, instance, addYears(instance.anchorOn, 5)),
   },
   {
     id: "R18",
     version: 1,
-    title: { "zh-CN": "确认一次性修复的标记已经隐藏", en: "Check that the one-off repair hid the mark" },
+    title: {
+      "zh-CN": "确认一次性修复的标记已经隐藏",
+      en: "Check that the one-off repair hid the mark",
+    },
     why: {
       "zh-CN": "这笔符合一次性信用修复的条件。不用申请、不用花钱，到日子看一眼就好。",
       en: "This debt meets the one-off repair's conditions. No application, no fee: just look on the day.",
@@ -101,12 +108,21 @@ export const creditRules: readonly DebtRule[] = [
     article: "中国人民银行一次性信用修复政策（2025年12月22日）",
     opensDaysBefore: 0,
     steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "repair-mark-check" },
+      {
+        id: "due",
+        from: "due",
+        offset: { days: 0 },
+        audience: "client",
+        notice: "repair-mark-check",
+      },
     ],
     escalate: "never",
     instances: (facts) =>
-      settlements(facts).filter(({ anchorOn }) => markHiddenOn(facts.terms.overdues, anchorOn) !== undefined),
-    dueOn: (facts, { anchorOn }, byOffset) => markHiddenOn(facts.terms.overdues, anchorOn) ?? byOffset,
+      settlements(facts).filter(
+        ({ anchorOn }) => markHiddenOn(facts.terms.overdues, anchorOn) !== undefined,
+      ),
+    dueOn: (facts, { anchorOn }, byOffset) =>
+      markHiddenOn(facts.terms.overdues, anchorOn) ?? byOffset,
     endedBy: (facts, instance) => {
       const hiddenOn = markHiddenOn(facts.terms.overdues, instance.anchorOn);
       return hiddenOn === undefined ? undefined : ownCheckFrom(facts, instance, hiddenOn);

@@ -28,10 +28,20 @@ export const guaranteeRules: readonly DebtRule[] = [
     sources: ["A28", "L28"],
     article: "《民法典》第393条",
     steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "collateral-release" },
+      {
+        id: "due",
+        from: "due",
+        offset: { days: 0 },
+        audience: "client",
+        notice: "collateral-release",
+      },
     ],
     escalate: { workingDays: 5 },
-    instances: (facts) => settlementsFor(facts, facts.terms.collateral.map(({ id }) => id)),
+    instances: (facts) =>
+      settlementsFor(
+        facts,
+        facts.terms.collateral.map(({ id }) => id),
+      ),
     endedBy: (facts, instance) => step(facts, instance, ["applied", "accepted", "released"]),
   },
   {
@@ -50,8 +60,20 @@ export const guaranteeRules: readonly DebtRule[] = [
     article: "《不动产登记暂行条例》第20条",
     counterparty: true,
     steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "registry-release" },
-      { id: "overdue", from: "due", offset: { days: 1 }, audience: "staff", notice: "registry-overdue" },
+      {
+        id: "due",
+        from: "due",
+        offset: { days: 0 },
+        audience: "client",
+        notice: "registry-release",
+      },
+      {
+        id: "overdue",
+        from: "due",
+        offset: { days: 1 },
+        audience: "staff",
+        notice: "registry-overdue",
+      },
     ],
     instances: (facts) =>
       facts.collateralSteps

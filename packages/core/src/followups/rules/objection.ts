@@ -12,10 +12,14 @@ export const objectionRules: readonly DebtRule[] = [
     version: 1,
     title: { "zh-CN": "对报告上的异常提出异议", en: "Object to what the report gets wrong" },
     why: {
-      "zh-CN": "发现不对，早提早好。20个工作日是建议的自查窗口，法律没有给你规定截止日，过了也能提。",
+      "zh-CN":
+        "发现不对，早提早好。20个工作日是建议的自查窗口，法律没有给你规定截止日，过了也能提。",
       en: "Early is better. Twenty working days is advice; no law sets you a deadline, and you can still object later.",
     },
-    endsWhen: { "zh-CN": "提出了异议，或确认不是异常", en: "An objection was filed, or it turned out to be right" },
+    endsWhen: {
+      "zh-CN": "提出了异议，或确认不是异常",
+      en: "An objection was filed, or it turned out to be right",
+    },
     anchor: "anomaly",
     offset: { workingDays: 20 },
     clock: "advice",
@@ -48,8 +52,20 @@ export const objectionRules: readonly DebtRule[] = [
     article: "《征信业管理条例》第25条",
     counterparty: true,
     steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "objection-reply" },
-      { id: "overdue", from: "due", offset: { days: 1 }, audience: "staff", notice: "objection-overdue" },
+      {
+        id: "due",
+        from: "due",
+        offset: { days: 0 },
+        audience: "client",
+        notice: "objection-reply",
+      },
+      {
+        id: "overdue",
+        from: "due",
+        offset: { days: 1 },
+        audience: "staff",
+        notice: "objection-overdue",
+      },
     ],
     instances: (facts) => facts.objections.map((objection) => startOf(objection, objection.id)),
     endedBy: (facts, { subject }) => facts.objections.find(({ id }) => id === subject)?.answered,

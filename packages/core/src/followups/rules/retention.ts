@@ -24,7 +24,13 @@ export const retentionRules: readonly DebtRule[] = [
     opensDaysBefore: 30,
     informs: true,
     steps: [
-      { id: "review", from: "due", offset: { days: -30 }, audience: "client", notice: "evidence-review" },
+      {
+        id: "review",
+        from: "due",
+        offset: { days: -30 },
+        audience: "client",
+        notice: "evidence-review",
+      },
       { id: "purge", from: "due", offset: { days: 1 }, audience: "machine" },
     ],
     escalate: "never",

@@ -27,7 +27,9 @@ export const selfCheckRules: readonly ClientRule[] = [
     clock: "law",
     sources: ["A23", "L1", "L7"],
     article: "《征信业管理条例》第17条",
-    steps: [{ id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "self-check" }],
+    steps: [
+      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "self-check" },
+    ],
     escalate: "never",
     instances: (facts, today) => halfYears(today, facts.openedOn),
     endedBy: (facts, { anchorOn }) => facts.reports.find(({ on }) => on >= anchorOn),

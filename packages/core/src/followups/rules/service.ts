@@ -18,7 +18,9 @@ export const dateChangedRule: Rule<Facts> = {
   clock: "advice",
   sources: ["TC06"],
   informs: true,
-  steps: [{ id: "told", from: "due", offset: { days: 0 }, audience: "client", notice: "date-changed" }],
+  steps: [
+    { id: "told", from: "due", offset: { days: 0 }, audience: "client", notice: "date-changed" },
+  ],
   escalate: "never",
   instances: (facts) =>
     facts.revisions.map((revision) => startOf(revision, `${revision.followUp}>${revision.to}`)),
@@ -34,13 +36,22 @@ export const addressRules: readonly ClientRule[] = [
       "zh-CN": "这个邮箱退信或投诉过，我们不再往那里发。",
       en: "This address bounced or complained, so it is not mailed any more.",
     },
-    endsWhen: { "zh-CN": "换了邮箱，或者电话联系过", en: "A new address was given, or the person was phoned" },
+    endsWhen: {
+      "zh-CN": "换了邮箱，或者电话联系过",
+      en: "A new address was given, or the person was phoned",
+    },
     anchor: "address",
     offset: { workingDays: 1 },
     clock: "advice",
     sources: ["B25"],
     steps: [
-      { id: "staff", from: "anchor", offset: { days: 0 }, audience: "staff", notice: "mail-trouble" },
+      {
+        id: "staff",
+        from: "anchor",
+        offset: { days: 0 },
+        audience: "staff",
+        notice: "mail-trouble",
+      },
     ],
     instances: ({ mailTrouble }) => (mailTrouble === undefined ? [] : [startOf(mailTrouble)]),
     endedBy: () => undefined,
@@ -48,19 +59,31 @@ export const addressRules: readonly ClientRule[] = [
   {
     id: "N03",
     version: 1,
-    title: { "zh-CN": "已撤回邮件提醒的同意，只用电话", en: "Reminder consent withdrawn: phone only" },
+    title: {
+      "zh-CN": "已撤回邮件提醒的同意，只用电话",
+      en: "Reminder consent withdrawn: phone only",
+    },
     why: {
       "zh-CN": "事情还在清单里，只是不再发邮件。",
       en: "The follow-ups stay on the list; only the mails stop.",
     },
-    endsWhen: { "zh-CN": "和来访者约好怎么联系", en: "Agreed with the client how to stay in touch" },
+    endsWhen: {
+      "zh-CN": "和来访者约好怎么联系",
+      en: "Agreed with the client how to stay in touch",
+    },
     anchor: "address",
     offset: { workingDays: 1 },
     clock: "law",
     sources: ["TC17", "L23"],
     article: "《个人信息保护法》第15条",
     steps: [
-      { id: "staff", from: "anchor", offset: { days: 0 }, audience: "staff", notice: "mail-trouble" },
+      {
+        id: "staff",
+        from: "anchor",
+        offset: { days: 0 },
+        audience: "staff",
+        notice: "mail-trouble",
+      },
     ],
     instances(facts) {
       const consent = facts.consents["email-reminders"];

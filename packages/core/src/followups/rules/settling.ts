@@ -30,7 +30,9 @@ export const settlingRules: readonly DebtRule[] = [
     offset: { days: 1 },
     clock: "advice",
     sources: ["A13", "A02"],
-    steps: [{ id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "status-check" }],
+    steps: [
+      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "status-check" },
+    ],
     escalate: { workingDays: 3 },
     instances: settlements,
     endedBy: (facts, instance) =>
@@ -52,7 +54,9 @@ export const settlingRules: readonly DebtRule[] = [
     offset: { days: 3 },
     clock: "advice",
     sources: ["A04", "A10", "A11", "B14"],
-    steps: [{ id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "two-proofs" }],
+    steps: [
+      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "two-proofs" },
+    ],
     escalate: { workingDays: 3 },
     instances: settlements,
     endedBy: (facts, { over }) =>
@@ -80,7 +84,9 @@ export const settlingRules: readonly DebtRule[] = [
     offset: { days: 7 },
     clock: "advice",
     sources: ["A14"],
-    steps: [{ id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "account-close" }],
+    steps: [
+      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "account-close" },
+    ],
     escalate: { workingDays: 5 },
     instances: (facts) => settlementsIf(facts, facts.terms.creditor.manualClosure === true),
     endedBy: (facts) => facts.accountClosed,

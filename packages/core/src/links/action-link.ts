@@ -1,0 +1,48 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { msOfInstant, type Instant } from "../calendar/instant.ts";
+import type { ClientId, DebtId, FileRef, OrgId } from "../kernel/ids.ts";
+
+/** What one link in one mail may do: act on one follow-up, or stop the reminders of one person. */
+export type LinkPurpose =
+  | { readonly purpose: "follow-up"; readonly ref: FileRef; readonly followUp: string }
+  | { readonly purpose: "unsubscribe"; readonly ref: FileRef };
+
+export type OpenedLink =
+  | { readonly kind: "valid"; readonly link: LinkPurpose }
+  | { readonly kind: "expired"; readonly link: LinkPurpose }
+  | { readonly kind: "forged" };
+
+/**
+ * Signs a link: `<what>.<HMAC-SHA256>`, both base64url. It names no address and no amount; whoever holds it
+ * can do that one thing and nothing else until it expires.
+ */
+export function signLink(link: LinkPurpose, expiresAt: Instant, secret: string): string {
+  const { orgId, clientId, debtId } = link.ref;
+  const followUp = link.purpose === "follow-up" ? link.followUp : "";
+  const seconds = Math.floor(msOfInstant(expiresAt) / 1000);
+  const fields = [link.purpose, orgId, clientId, debtId ?? "", followUp, seconds];
+  const what = Buffer.from(JSON.stringify(fields)).toString("base64url");
+  return `${what}.${signatureOf(what, secret)}`;
+}
+
+export function openLink(token: string, now: Instant, secret: string): OpenedLink {
+  const [what, signature] = token.split(".");
+  if (what === undefined || signature === undefined) return { kind: "forged" };
+  if (!isEqual(signature, signatureOf(what, secret))) return { kind: "forged" };
+  const [purpose, orgId, clientId, debtId, followUp, seconds] = JSON.parse(
+    Buffer.from(what, "base64url").toString("utf8"),
+  ) as [string, OrgId, ClientId, DebtId | "", string, number];
+  const ref = debtId === "" ? { orgId, clientId } : { orgId, clientId, debtId };
+  const link: LinkPurpose =
+    purpose === "follow-up" ? { purpose, ref, followUp } : { purpose: "unsubscribe", ref };
+  return { kind: seconds * 1000 > msOfInstant(now) ? "valid" : "expired", link };
+}
+
+function signatureOf(what: string, secret: string): string {
+  return createHmac("sha256", secret).update(`aftercare link v1 ${what}`).digest("base64url");
+}
+
+function isEqual(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

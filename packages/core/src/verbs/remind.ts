@@ -1,0 +1,136 @@
+import type { ClientFacts } from "../casefile/facts.ts";
+import { isOpen, type Plan } from "../followups/follow-up.ts";
+import { dueSteps, plan } from "../followups/plan.ts";
+import { isQuiet } from "../followups/quiet-hours.ts";
+import type { Context } from "../kernel/context.ts";
+import type { FileRef } from "../kernel/ids.ts";
+import type { Dispatch, Snapshot } from "../ports/case-files.ts";
+import { snapshotOf } from "./append-event.ts";
+import * as dispatches from "./dispatch.ts";
+import { momentOf, planningAt, type Moment } from "./moment.ts";
+import { purgeEvidence } from "./purge-evidence.ts";
+import { recipientOf } from "./recipient.ts";
+import { replanFile } from "./replan.ts";
+import { writeMail, type DueStep } from "./write-mail.ts";
+
+/** What one round did; the worker goes on until a file is `idle`, `leased` or `throttled`. */
+export type Round =
+  | { readonly kind: "idle" | "leased" | "raced" | "purged" | "throttled" }
+  | {
+      readonly kind: "sent" | "withheld" | "failed" | "uncertain" | "resolved";
+      readonly steps: readonly string[];
+    };
+
+/** A file that is still busy after so many rounds waits for the next sweep. */
+const mostRounds = 6;
+
+/**
+ * Acts on everything that is due in one case file. Safe to call twice, at once, and after any crash: the
+ * claim lets one worker send, and only what was committed counts as sent.
+ */
+export async function remind(ctx: Context, ref: FileRef): Promise<Round[]> {
+  const rounds: Round[] = [];
+  while (rounds.length < mostRounds) {
+    const round = await actOnce(ctx, ref);
+    rounds.push(round);
+    if (round.kind === "idle" || round.kind === "leased" || round.kind === "throttled") break;
+  }
+  return rounds;
+}
+
+interface Files {
+  readonly file: Snapshot;
+  readonly client: ClientFacts;
+}
+
+async function actOnce(ctx: Context, ref: FileRef): Promise<Round> {
+  const loaded = await loadFiles(ctx, ref);
+  if (loaded === undefined) return { kind: "idle" };
+  const moment = momentOf(ctx);
+  const file = await replanFile(ctx, loaded.file);
+  const planned = plan(file.facts, planningAt(ctx, moment));
+  const files = { file, client: loaded.client };
+  if (file.dispatch !== undefined) {
+    return resume(ctx, moment, files, file.dispatch, planned);
+  }
+  const due = dueSteps(planned);
+  const purge = due.find(({ step }) => step.audience === "machine");
+  if (purge !== undefined) {
+    await purgeEvidence(ctx, file, { key: purge.step.key, followUp: purge.followUp.key });
+    return { kind: "purged" };
+  }
+  if (due.length === 0 || isQuiet(moment.local, ctx.org)) return rest(ctx, file, planned);
+  return speak(ctx, moment, files, due);
+}
+
+/** The file and, for a debt, the client it belongs to, in one read. */
+async function loadFiles(ctx: Context, ref: FileRef): Promise<Files | undefined> {
+  const { orgId, clientId, debtId } = ref;
+  const clientRef = { orgId, clientId };
+  const found = await ctx.cases.loadMany(debtId === undefined ? [ref] : [ref, clientRef]);
+  const file = found.find((snapshot) => snapshot.ref.debtId === debtId);
+  const client = found.find((snapshot) => snapshot.ref.debtId === undefined)?.facts;
+  return file === undefined || client?.file !== "client" ? undefined : { file, client };
+}
+
+/** Nothing to do now: the index is told when to come back, if it does not know yet. */
+async function rest(ctx: Context, file: Snapshot, planned: Plan): Promise<Round> {
+  const { ref, facts, version } = file;
+  const next = snapshotOf(ctx, { ref, facts, version: version + 1, dispatch: undefined }, planned);
+  if (next.nextAt !== file.nextAt) await ctx.cases.rewrite(next);
+  return { kind: "idle" };
+}
+
+/** The client's mail goes first, then the staff's: each is a mail of its own. */
+async function speak(
+  ctx: Context,
+  moment: Moment,
+  { file, client }: Files,
+  due: readonly DueStep[],
+): Promise<Round> {
+  const audience = due.some(({ step }) => step.audience === "client") ? "client" : "staff";
+  const steps = due.filter(({ step }) => step.audience === audience);
+  const keys = steps.map(({ step }) => step.key);
+  const recipient = recipientOf(ctx, file, client, audience);
+  if (recipient.kind === "none") {
+    await dispatches.recordWithheld(ctx, file, keys, recipient.reason);
+    return { kind: "withheld", steps: keys };
+  }
+  const claimed = await dispatches.claim(ctx, moment, file, { audience, steps: keys });
+  if (claimed === undefined) return { kind: "raced" };
+  const letter = { file: claimed.file, client, recipient, dispatch: claimed.dispatch, steps };
+  return dispatches.deliver(ctx, claimed, writeMail(ctx, moment, letter));
+}
+
+/** A mail is on its way already: leave it, find it uncertain, or, when no feedback came, send it again. */
+async function resume(
+  ctx: Context,
+  moment: Moment,
+  { file, client }: Files,
+  dispatch: Dispatch,
+  planned: Plan,
+): Promise<Round> {
+  if (moment.at < dispatch.wakeAt) return { kind: "leased" };
+  if (dispatch.uncertain !== true) {
+    await dispatches.recordUncertain(ctx, file, dispatch, "worker-lost");
+    return { kind: "uncertain", steps: dispatch.steps };
+  }
+  const open = planned.followUps
+    .filter(isOpen)
+    .flatMap((followUp) => followUp.steps.map((step) => ({ followUp, step })))
+    .filter(({ step }) => dispatch.steps.includes(step.key));
+  const recipient = recipientOf(ctx, file, client, dispatch.audience);
+  if (recipient.kind === "none" || open.length === 0) {
+    const reason = recipient.kind === "none" ? recipient.reason : "ended";
+    await dispatches.recordWithheld(ctx, file, dispatch.steps, reason);
+    return { kind: "withheld", steps: dispatch.steps };
+  }
+  if (isQuiet(moment.local, ctx.org)) {
+    await dispatches.postpone(ctx, moment, file, dispatch);
+    return { kind: "leased" };
+  }
+  const claimed = await dispatches.claimAgain(ctx, moment, file, dispatch);
+  if (claimed === undefined) return { kind: "raced" };
+  const letter = { file: claimed.file, client, recipient, dispatch: claimed.dispatch, steps: open };
+  return dispatches.deliver(ctx, claimed, writeMail(ctx, moment, letter));
+}
