@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+const minute = 60_000;
+
+/** Tests that start servers: after the others, two files at a time, each on servers and ports of its own. */
+const serverBacked = { maxWorkers: 2, hookTimeout: 2 * minute, sequence: { groupOrder: 1 } };
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      { test: { name: "unit", include: ["{packages,infra}/**/*.test.ts"], testTimeout: 10_000 } },
+      { test: { name: "lint", include: ["tests/lint/*.test.ts"], hookTimeout: minute } },
+      {
+        test: {
+          name: "contract",
+          include: ["tests/contract/**/*.test.ts"],
+          testTimeout: minute,
+          ...serverBacked,
+        },
+      },
+      {
+        test: {
+          name: "cases",
+          include: ["tests/cases/**/*.test.ts"],
+          testTimeout: 2 * minute,
+          ...serverBacked,
+        },
+      },
+      {
+        test: {
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          testTimeout: 10 * minute,
+          ...serverBacked,
+        },
+      },
+    ],
+  },
+});
