@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { playCase } from "./demo/play.ts";
+import { tc01 } from "./demo/tc01.ts";
+import { makeTeller, type Teller } from "./demo/teller.ts";
+import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
+import { startLocalCloud, type LocalCloud } from "./local-cloud.ts";
+import { makePartner, type Partner } from "./partner.ts";
+import { formatProblem, stopOnSignals } from "./terminal.ts";
+
+/** `npm run demo`: one real case from the first payment to the second settlement, in half a minute. */
+async function demo(): Promise<void> {
+  const dir = await mkdtemp(join(tmpdir(), "aftercare-demo-"));
+  const cloud = await startLocalCloud({ dir, background: false });
+  const stop = async () => {
+    await cloud.stop();
+    await rm(dir, { recursive: true, force: true });
+  };
+  stopOnSignals(stop);
+  const colour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+  const teller = makeTeller((line) => console.log(line), { zone: firstOrganisation.zone, colour });
+  const { apiKey } = await openFirstOrganisation(cloud.app, dir);
+  const partner = makePartner(cloud.url, apiKey, "demo");
+  teller.title(tc01);
+  await playCase(tc01, cloud, partner, teller);
+  await tellEnd(partner, cloud, teller);
+  if (!process.stdout.isTTY) await stop();
+}
+
+async function tellEnd(partner: Partner, cloud: LocalCloud, teller: Teller): Promise<void> {
+  const { body } = await partner.call("GET", `/v1/${tc01.client}/evidence`);
+  const items = (body["items"] ?? []) as {
+    kind: string;
+    fileName: string;
+    state: string;
+    sha256: string;
+  }[];
+  teller.line();
+  teller.line("资料 Evidence");
+  for (const { kind, fileName, state, sha256 } of items) {
+    teller.line(
+      `  ${state.padEnd(8)} ${kind.padEnd(17)} sha256 ${sha256.slice(0, 16)}…  ${fileName}`,
+    );
+  }
+  const mails = cloud.engines.mail.log.list().length;
+  teller.line();
+  teller.line(`信箱 Mailbox (${mails}): ${cloud.url}/_local/mail`);
+  teller.line(
+    process.stdout.isTTY
+      ? "Ctrl-C 停下 stops it"
+      : "（在终端里运行，信箱会一直开着 Run it in a terminal to keep the mailbox open）",
+  );
+}
+
+demo().catch((error: unknown) => {
+  process.stderr.write(formatProblem(error));
+  process.exit(1);
+});

@@ -1,0 +1,30 @@
+import type { EvidenceKind } from "@aftercare/core/casefile/facts.ts";
+import type { Text } from "@aftercare/core/kernel/language.ts";
+
+/** A case as a script: what happens when, told in one sentence each. */
+export interface PlayedCase {
+  readonly name: string;
+  readonly title: Text;
+  /** RFC 3339. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly client: string;
+  readonly debt: string;
+  readonly scenes: readonly Scene[];
+}
+
+export interface Scene {
+  readonly at: string;
+  readonly tell: Text;
+  readonly events?: readonly PlayedEvent[];
+  readonly uploads?: readonly { readonly kind: EvidenceKind; readonly fileName: string }[];
+  /** The code with which the door is expected to refuse the scene's events. */
+  readonly refused?: string;
+}
+
+/** Subject, type without prefix and version, data. */
+export type PlayedEvent = readonly [
+  subject: string,
+  type: string,
+  data: Readonly<Record<string, unknown>>,
+];

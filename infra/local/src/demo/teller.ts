@@ -1,0 +1,78 @@
+import { dateOf, parseInstant, toLocal } from "@aftercare/core/calendar/instant.ts";
+import { rulebook } from "@aftercare/core/followups/registry.ts";
+import type { Text } from "@aftercare/core/kernel/language.ts";
+import type { MailSummary } from "../engines/mail/recorded-mail.ts";
+import type { PartnerAnswer } from "../partner.ts";
+import type { PlayedCase, Scene } from "./played-case.ts";
+
+/** Tells on a terminal what happens: one column of days, then what changed, in ISO dates. */
+export interface Teller {
+  title(played: PlayedCase): void;
+  scene(scene: Scene): void;
+  answer(type: string, answer: PartnerAnswer): void;
+  upload(kind: string, fileName: string): void;
+  mail(mail: MailSummary): void;
+  line(text?: string): void;
+}
+
+interface Change {
+  readonly change: "added" | "moved" | "done" | "skipped" | "superseded" | "reopened";
+  readonly rule: string;
+  readonly followUp: string;
+  readonly due: string;
+  readonly from?: string;
+}
+
+const signs = { added: "+", moved: "→", done: "✓", skipped: "-", superseded: "×", reopened: "+" };
+const margin = " ".repeat(12);
+
+export function makeTeller(
+  write: (line: string) => void,
+  options: { readonly zone: string; readonly colour: boolean },
+): Teller {
+  const paint = (code: number, text: string) =>
+    options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  const dim = (text: string) => paint(90, text);
+  const bold = (text: string) => paint(1, text);
+  const day = (instant: string) => {
+    const parsed = parseInstant(instant);
+    return parsed === undefined ? "" : dateOf(toLocal(parsed, options.zone));
+  };
+
+  function changeLine({ change, rule, followUp, due, from }: Change): string {
+    const sign = signs[change];
+    const dates = from === undefined ? due : `${from} → ${due}`;
+    const text = `${sign} ${rule.padEnd(10)} ${dates}  ${titleOf(rule, followUp)["zh-CN"]}`;
+    return `${margin}${change === "superseded" ? dim(text) : text}`;
+  }
+
+  return {
+    line: (text = "") => write(text),
+    title(played) {
+      write("");
+      write(bold(played.title["zh-CN"]));
+      write(dim(played.title.en));
+    },
+    scene({ at, tell }) {
+      write("");
+      write(`${bold(day(at))}  ${bold(tell["zh-CN"])}`);
+      write(`${margin}${dim(tell.en)}`);
+    },
+    answer(_, { body }) {
+      const { difference = [], detail } = body as { difference?: Change[]; detail?: string };
+      if (detail !== undefined) write(`${margin}${paint(33, `⛔ ${detail}`)}`);
+      for (const change of difference) write(changeLine(change));
+    },
+    upload(kind, fileName) {
+      write(`${margin}${paint(36, `⬆ ${kind}`)}  ${fileName}`);
+    },
+    mail({ at, to, subject }) {
+      write(`${day(at)}  ${paint(34, "✉")} ${to.join(", ").replace(/.*<(.*)>/, "$1")}  ${subject}`);
+    },
+  };
+}
+
+function titleOf(rule: string, followUp: string): Text {
+  const known = [...rulebook.debt, ...rulebook.client].find(({ id }) => id === rule);
+  return known?.title ?? { "zh-CN": followUp, en: followUp };
+}

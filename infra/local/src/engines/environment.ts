@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { localAccount } from "../account.ts";
+import { errorCode } from "../error-code.ts";
+
+export interface Addresses {
+  readonly dynamo: string;
+  readonly s3: string;
+  readonly sqs: string;
+  readonly mail: string;
+  readonly queueUrl: string;
+  readonly app: string;
+}
+
+/** What product code reads from its environment, and all of it. */
+export async function makeEnvironment(
+  dir: string,
+  addresses: Addresses,
+): Promise<Record<string, string>> {
+  return {
+    AWS_REGION: localAccount.region,
+    AWS_ACCESS_KEY_ID: localAccount.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: localAccount.secretAccessKey,
+    AWS_ENDPOINT_URL_DYNAMODB: addresses.dynamo,
+    AWS_ENDPOINT_URL_S3: addresses.s3,
+    AWS_ENDPOINT_URL_SQS: addresses.sqs,
+    AWS_ENDPOINT_URL_SESV2: addresses.mail,
+    AFTERCARE_TABLE: localAccount.table,
+    AFTERCARE_BUCKET: localAccount.bucket,
+    AFTERCARE_WAKE_QUEUE_URL: addresses.queueUrl,
+    AFTERCARE_MAIL_FROM: `${localAccount.mailSender} <${localAccount.mailFrom}>`,
+    AFTERCARE_MAIL_CONFIGURATION_SET: localAccount.mailConfigurationSet,
+    AFTERCARE_MAIL_TRANSPORT: "ses",
+    AFTERCARE_APP_URL: addresses.app,
+    AFTERCARE_LINK_SECRET: await readOrMakeSecret(join(dir, "link-secret")),
+    AFTERCARE_DUE_SHARDS: "4",
+  };
+}
+
+/** Made once for a folder: links in mails of last week must still open today. */
+async function readOrMakeSecret(path: string): Promise<string> {
+  const fresh = randomBytes(32).toString("base64url");
+  try {
+    await writeFile(path, fresh, { flag: "wx", mode: 0o600 });
+    return fresh;
+  } catch (error) {
+    if (errorCode(error) !== "EEXIST") throw error;
+    return readFile(path, "utf8");
+  }
+}

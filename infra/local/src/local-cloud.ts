@@ -1,0 +1,85 @@
+import { appendFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { createTable } from "@aftercare/core/store/create-table.ts";
+import { makeLog } from "@aftercare/functions/adapters/log.ts";
+import { compose, type App, type Replacements } from "@aftercare/functions/compose.ts";
+import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
+import { makeEvidenceHandler } from "@aftercare/functions/entry/evidence.ts";
+import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedback.ts";
+import { makeRemindHandler } from "@aftercare/functions/entry/remind.ts";
+import { makeSweepHandler } from "@aftercare/functions/entry/sweep.ts";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { localAccount, localCredentials } from "./account.ts";
+import { startEngines, type EngineOptions, type Engines } from "./engines/engines.ts";
+import type { Handlers } from "./runner/handlers.ts";
+import { printProblem, type ReportProblem } from "./runner/problems.ts";
+import { startRunner, type Runner } from "./runner/runner.ts";
+
+/** The whole product on this machine: engines, the real entries, and a clock that can be moved. */
+export interface LocalCloud {
+  readonly engines: Engines;
+  readonly app: App;
+  readonly runner: Runner;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export interface LocalCloudOptions extends EngineOptions {
+  /** Sweep every minute and poll the queue, as the cloud does; off where a test takes each step itself. */
+  readonly background: boolean;
+  readonly replacements?: Replacements;
+  readonly report?: ReportProblem;
+}
+
+/** @throws AppError `config.invalid` when a part is missing or a port is taken. */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { background, replacements, report = printProblem, ...engineOptions } = options;
+  const engines = await startEngines(engineOptions);
+  try {
+    await makeTable(engines);
+    const log = makeLog(logInto(options.dir));
+    const app = compose(engines.env, { clock: engines.clock, log, ...replacements });
+    const runner = await startRunner({
+      engines,
+      handlers: handlersOf(app),
+      nextDueAfter: (instant) => app.ports.cases.nextDueAfter(instant),
+      background,
+      report,
+    });
+    const stop = async () => {
+      await runner.stop();
+      await engines.stop();
+    };
+    return { engines, app, runner, url: runner.url, stop };
+  } catch (error) {
+    await engines.stop();
+    throw error;
+  }
+}
+
+function handlersOf(app: App): Handlers {
+  return {
+    api: makeApiHandler(app),
+    sweep: makeSweepHandler(app),
+    remind: makeRemindHandler(app),
+    evidence: makeEvidenceHandler(app),
+    mailFeedback: makeMailFeedbackHandler(app),
+  };
+}
+
+async function makeTable({ env }: Engines): Promise<void> {
+  const client = new DynamoDBClient({
+    region: localAccount.region,
+    credentials: localCredentials,
+    endpoint: env["AWS_ENDPOINT_URL_DYNAMODB"] ?? "",
+  });
+  await createTable(client, localAccount.table);
+  client.destroy();
+}
+
+/** Log lines go to a file: the terminal stays readable. */
+function logInto(dir: string): (line: string) => void {
+  mkdirSync(dir, { recursive: true });
+  const path = join(dir, "aftercare.log");
+  return (line) => appendFileSync(path, line);
+}

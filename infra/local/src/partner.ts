@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+
+/** The HTTP API as a partner's system uses it; the demo and the first start go through this door. */
+export interface Partner {
+  call(method: string, path: string, body?: unknown): Promise<PartnerAnswer>;
+  /** Posts one event; `type` without prefix and version. */
+  post(event: {
+    readonly id: string;
+    readonly subject: string;
+    readonly type: string;
+    readonly data: unknown;
+  }): Promise<PartnerAnswer>;
+  /** Asks for a ticket and uploads, as a browser does. Gives the evidence id. */
+  upload(
+    client: string,
+    file: {
+      readonly debtId?: string;
+      readonly kind: string;
+      readonly fileName: string;
+      readonly mediaType: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    },
+  ): Promise<string>;
+}
+
+export interface PartnerAnswer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+export function makePartner(url: string, apiKey: string, source: string): Partner {
+  async function call(method: string, path: string, body?: unknown): Promise<PartnerAnswer> {
+    const type = path === "/v1/events" ? "application/cloudevents+json" : "application/json";
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${apiKey}`, "content-type": type },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  }
+
+  return {
+    call,
+    post: ({ type, ...event }) =>
+      call("POST", "/v1/events", {
+        specversion: "1.0",
+        source,
+        type: `aftercare.${type}.v1`,
+        ...event,
+      }),
+    async upload(client, { bytes, ...file }) {
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const asked = await call("POST", `/v1/${client}/evidence`, {
+        ...file,
+        sizeBytes: bytes.length,
+        sha256,
+      });
+      const { evidenceId, upload } = asked.body as {
+        evidenceId?: string;
+        upload?: { url: string; fields: Record<string, string> };
+      };
+      if (evidenceId === undefined || upload === undefined) throw failed("no ticket", asked);
+      const form = new FormData();
+      for (const [name, value] of Object.entries(upload.fields)) form.append(name, value);
+      form.append("file", new Blob([bytes], { type: file.mediaType }), file.fileName);
+      const posted = await fetch(upload.url, { method: "POST", body: form });
+      if (!posted.ok) throw new Error(`The upload was refused: ${await posted.text()}`);
+      return evidenceId;
+    },
+  };
+}
+
+function failed(what: string, { status, body }: PartnerAnswer): Error {
+  return new Error(`${what}: ${status} ${JSON.stringify(body)}`);
+}

@@ -1,0 +1,93 @@
+import { sqsClientAt } from "../engines/sqs.ts";
+import type { Engines } from "../engines/engines.ts";
+import { localRoutes } from "../control/local-routes.ts";
+import type { Instant } from "@aftercare/core/calendar/instant.ts";
+import { makeContext } from "./context.ts";
+import type { Handlers } from "./handlers.ts";
+import { liveUntil } from "./living.ts";
+import { printProblem } from "./problems.ts";
+import type { ReportProblem } from "./problems.ts";
+import { pumpQueue } from "./pump-queue.ts";
+import { serveApi } from "./serve-api.ts";
+import { scheduledEvent, tickEveryMinute } from "./tick.ts";
+
+const asyncTimeoutMs = 60_000;
+
+/** This machine as the cloud: real requests and real time come in, and the product's entries are called. */
+export interface Runner {
+  /** Where the API answers; `/_local/` below it is this machine's own page. */
+  readonly url: string;
+  /** Does all that is due by now: sweep, queue, files, mail feedback. */
+  drain(): Promise<void>;
+  /** Moves the clock to `target` from one due moment to the next. */
+  liveUntil(target: Instant): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface RunnerOptions {
+  readonly engines: Engines;
+  readonly handlers: Handlers;
+  /** See `World` in living.ts. */
+  nextDueAfter(instant: Instant): Promise<Instant | undefined>;
+  /** Sweeps every minute and polls the queue by itself; tests that step by `drain` leave it off. */
+  readonly background: boolean;
+  readonly report?: ReportProblem;
+}
+
+export async function startRunner(options: RunnerOptions): Promise<Runner> {
+  const { engines, handlers, report = printProblem } = options;
+  const { clock, mail, s3 } = engines;
+  const client = sqsClientAt(engines.sqs.endpoint);
+  const { queueUrl } = engines.sqs;
+  const pump = pumpQueue({ client, queueUrl, handle: handlers.remind, report });
+
+  const sweep = () => handlers.sweep(scheduledEvent(clock.now()), context("sweep"));
+  s3.created.deliverTo((event) =>
+    reporting(report, "evidence", handlers.evidence(event, context("evidence"))),
+  );
+  mail.feedback.deliverTo((event) =>
+    reporting(report, "mail-feedback", handlers.mailFeedback(event, context("mail-feedback"))),
+  );
+
+  async function drain(): Promise<void> {
+    await sweep();
+    await pump.drain();
+    await s3.created.settle();
+    await mail.feedback.settle();
+  }
+
+  const live = (target: Instant) =>
+    liveUntil(target, { clock, drain, nextDueAfter: (instant) => options.nextDueAfter(instant) });
+  const local = localRoutes({ clock, log: mail.log, liveUntil: live });
+  const api = await serveApi({ handle: handlers.api, report, port: engines.apiPort, local });
+  const ticking = options.background ? tickEveryMinute(sweep, report) : undefined;
+  if (options.background) pump.start();
+
+  return {
+    url: api.url,
+    drain,
+    liveUntil: live,
+    stop: async () => {
+      await api.stop();
+      await ticking?.stop();
+      await pump.stop();
+      client.destroy();
+    },
+  };
+}
+
+function context(entry: string) {
+  return makeContext(entry, asyncTimeoutMs);
+}
+
+/** Says that a delivery failed and lets it fail: the outbox delivers again. */
+async function reporting(
+  report: ReportProblem,
+  entry: string,
+  call: Promise<unknown>,
+): Promise<unknown> {
+  return call.catch((error) => {
+    report(entry, error);
+    throw error;
+  });
+}

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { dateOf, toLocal } from "@aftercare/core/calendar/instant.ts";
+import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
+import { startLocalCloud } from "./local-cloud.ts";
+import { makePartner } from "./partner.ts";
+import { tellSamples } from "./samples.ts";
+import { formatProblem, formatWelcome, stopOnSignals } from "./terminal.ts";
+
+const usualPort = 8787;
+
+/** `npm start`: everything on this machine, with data that stays in `.local` from one start to the next. */
+async function start(): Promise<void> {
+  const dir = join(import.meta.dirname, "../../../.local");
+  const { PORT, AWS_ENDPOINT_URL_DYNAMODB: dynamoEndpoint } = process.env;
+  const cloud = await startLocalCloud({
+    dir,
+    background: true,
+    ports: { api: PORT === undefined ? usualPort : Number(PORT) },
+    dynamoEndpoint,
+  });
+  stopOnSignals(() => cloud.stop());
+  const { apiKey, isNew } = await openFirstOrganisation(cloud.app, dir);
+  const { url } = cloud;
+  if (isNew) {
+    const today = dateOf(toLocal(cloud.engines.clock.now(), firstOrganisation.zone));
+    await tellSamples(makePartner(url, apiKey, "samples"), today);
+    await cloud.runner.drain();
+  }
+  const clients = `curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/clients`;
+  process.stdout.write(
+    formatWelcome("结清之后 Aftercare", [
+      { label: "信箱 mailbox", value: `${url}/_local/mail` },
+      { label: "时钟 clock", value: `${url}/_local/` },
+      { label: "接口 API", value: `${url}/v1/docs` },
+      { label: "试一试 try", value: clients },
+      { label: "数据 data", value: ".local（删掉就重新开始 delete it to start anew）" },
+    ]),
+  );
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(formatProblem(error));
+  process.exit(1);
+});
