@@ -1,16 +1,20 @@
-import type { EvidenceFact } from "../../casefile/facts.ts";
-import type { DebtRule } from "../rule.ts";
-import { firstSince, settlements, settlementsIf } from "./anchors.ts";
+import type { DebtFacts, EvidenceFact } from "../../casefile/facts.ts";
+import type { DebtRule, Instance } from "../rule.ts";
+import { firstSince, isWithin, settlements, settlementsIf } from "./anchors.ts";
 
 /** The first week after a payoff: is it settled on their side too, and can it be proven? */
 
 /** Kinds that stem from different hands, so that one does not merely repeat the other (A04, A10, A11). */
 const proofKinds = ["bank_record", "platform_success", "official_receipt", "certificate"] as const;
 
-function proofsHeld(evidence: readonly EvidenceFact[]): EvidenceFact[] {
+/** The first proof of each kind that came since the anchor: an older one proves an older payment. */
+function proofsOf({ evidence }: DebtFacts, instance: Instance): EvidenceFact[] {
   const firstOfKind = new Map<string, EvidenceFact>();
   for (const item of evidence) {
-    const counts = item.gone === undefined && proofKinds.some((kind) => kind === item.kind);
+    const counts =
+      item.gone === undefined &&
+      isWithin(instance, item) &&
+      proofKinds.some((kind) => kind === item.kind);
     if (counts && !firstOfKind.has(item.kind)) firstOfKind.set(item.kind, item);
   }
   return [...firstOfKind.values()];
@@ -59,12 +63,9 @@ export const settlingRules: readonly DebtRule[] = [
     ],
     escalate: { workingDays: 3 },
     instances: settlements,
-    endedBy: (facts, { over }) =>
-      proofsHeld(facts.evidence).find(
-        ({ seq }, held) => held === 1 && (over === undefined || seq < over.seq),
-      ),
-    missingProof: (facts) =>
-      proofsHeld(facts.evidence).length >= 2
+    endedBy: (facts, instance) => proofsOf(facts, instance)[1],
+    missingProof: (facts, instance) =>
+      proofsOf(facts, instance).length >= 2
         ? undefined
         : {
             "zh-CN": "银行流水、平台成功页面、官方回单或结清证明，其中两种",
