@@ -55,15 +55,20 @@ export function makePartner(url: string, apiKey: string, source: string): Partne
         sizeBytes: bytes.length,
         sha256,
       });
-      const { evidenceId, upload } = asked.body as {
+      const {
+        evidenceId,
+        url: postUrl,
+        fields,
+      } = asked.body as {
         evidenceId?: string;
-        upload?: { url: string; fields: Record<string, string> };
+        url?: string;
+        fields?: Record<string, string>;
       };
-      if (evidenceId === undefined || upload === undefined) throw failed("no ticket", asked);
+      if (evidenceId === undefined || postUrl === undefined) throw failed("no ticket", asked);
       const form = new FormData();
-      for (const [name, value] of Object.entries(upload.fields)) form.append(name, value);
+      for (const [name, value] of Object.entries(fields ?? {})) form.append(name, value);
       form.append("file", new Blob([bytes], { type: file.mediaType }), file.fileName);
-      const posted = await fetch(upload.url, { method: "POST", body: form });
+      const posted = await fetch(postUrl, { method: "POST", body: form });
       if (!posted.ok) throw new Error(`The upload was refused: ${await posted.text()}`);
       return evidenceId;
     },

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { dateOf, toLocal } from "@aftercare/core/calendar/instant.ts";
 import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
-import { startLocalCloud } from "./local-cloud.ts";
+import { replanOrganisation } from "@aftercare/core/verbs/replan-organisation.ts";
+import { startLocalCloud, type LocalCloud } from "./local-cloud.ts";
 import { makePartner } from "./partner.ts";
 import { tellSamples } from "./samples.ts";
 import { formatProblem, formatWelcome, stopOnSignals } from "./terminal.ts";
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     await tellSamples(makePartner(url, apiKey, "samples"), today);
     await cloud.runner.drain();
   }
+  await replanAll(cloud);
   const clients = `curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/clients`;
   process.stdout.write(
     formatWelcome("结清之后 Aftercare", [
@@ -36,6 +38,12 @@ async function start(): Promise<void> {
       { label: "数据 data", value: ".local（删掉就重新开始 delete it to start anew）" },
     ]),
   );
+}
+
+/** A calendar year or a rule that came since the last start: what moved is told. */
+async function replanAll({ app }: LocalCloud): Promise<void> {
+  const ctx = await app.contextFor(firstOrganisation.id, { kind: "system", process: "replan" });
+  if (ctx !== undefined) await replanOrganisation(ctx);
 }
 
 start().catch((error: unknown) => {

@@ -19,8 +19,12 @@ export async function playCase(
 
   async function liveUntil(instant: Instant): Promise<void> {
     await cloud.runner.liveUntil(instant);
-    for (const mail of cloud.engines.mail.log.list().slice(mailed)) teller.mail(mail);
-    mailed = cloud.engines.mail.log.list().length;
+    const { log } = cloud.engines.mail;
+    for (const { messageId } of log.list().slice(mailed)) {
+      const mail = await log.read(messageId);
+      if (mail !== undefined) teller.mail(mail);
+    }
+    mailed = log.list().length;
   }
 
   async function post([subject, type, data]: PlayedEvent, scene: Scene): Promise<void> {

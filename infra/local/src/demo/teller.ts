@@ -1,7 +1,9 @@
+import { cnCalendar } from "@aftercare/core/calendar/cn-calendar.ts";
+import { isoDate } from "@aftercare/core/calendar/dates.ts";
 import { dateOf, parseInstant, toLocal } from "@aftercare/core/calendar/instant.ts";
 import { rulebook } from "@aftercare/core/followups/registry.ts";
 import type { Text } from "@aftercare/core/kernel/language.ts";
-import type { MailSummary } from "../engines/mail/recorded-mail.ts";
+import type { RecordedMail } from "../engines/mail/recorded-mail.ts";
 import type { PartnerAnswer } from "../partner.ts";
 import type { PlayedCase, Scene } from "./played-case.ts";
 
@@ -11,7 +13,7 @@ export interface Teller {
   scene(scene: Scene): void;
   answer(type: string, answer: PartnerAnswer): void;
   upload(kind: string, fileName: string): void;
-  mail(mail: MailSummary): void;
+  mail(mail: RecordedMail): void;
   line(text?: string): void;
 }
 
@@ -41,7 +43,7 @@ export function makeTeller(
 
   function changeLine({ change, rule, followUp, due, from }: Change): string {
     const sign = signs[change];
-    const dates = from === undefined ? due : `${from} → ${due}`;
+    const dates = from === undefined ? withStaffDay(due) : `${from} → ${withStaffDay(due)}`;
     const text = `${sign} ${rule.padEnd(10)} ${dates}  ${titleOf(rule, followUp)["zh-CN"]}`;
     return `${margin}${change === "superseded" ? dim(text) : text}`;
   }
@@ -66,10 +68,23 @@ export function makeTeller(
     upload(kind, fileName) {
       write(`${margin}${paint(36, `⬆ ${kind}`)}  ${fileName}`);
     },
-    mail({ at, to, subject }) {
-      write(`${day(at)}  ${paint(34, "✉")} ${to.join(", ").replace(/.*<(.*)>/, "$1")}  ${subject}`);
+    mail({ at, to, subject, headers }) {
+      const rules = rulesOf(headers).join(" ");
+      write(`${day(at)}  ${paint(34, "✉")} ${to.join(", ")}  ${subject}  ${dim(rules)}`);
     },
   };
+}
+
+/** A rest day is followed by the day on which the staff act. */
+function withStaffDay(due: string): string {
+  const staffDay = cnCalendar.rollForward(isoDate(due)).date;
+  return staffDay === due ? due : `${due} (staff ${staffDay})`;
+}
+
+/** The rules that speak in a mail: its header names every step, `R04@2025-06-20/chase`. */
+function rulesOf(headers: RecordedMail["headers"]): string[] {
+  const steps = headers.find(({ name }) => name.toLowerCase() === "x-aftercare-steps")?.value ?? "";
+  return steps.split(" ").map((step) => step.replace(/@.*\/(?!due$)/, " ").replace(/@.*/, ""));
 }
 
 function titleOf(rule: string, followUp: string): Text {

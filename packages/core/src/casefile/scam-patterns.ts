@@ -1,14 +1,14 @@
 import type { Text } from "../kernel/language.ts";
 
 /** A known way of being cheated after a payoff. Finding one is a reason to stop, never a verdict. */
-export interface ScamPattern {
+interface ScamPattern {
   readonly id: string;
   readonly name: Text;
   readonly sources: readonly string[];
   readonly words: RegExp;
 }
 
-export const scamPatterns: readonly ScamPattern[] = [
+const scamPatterns: readonly ScamPattern[] = [
   {
     id: "pay-again",
     name: { "zh-CN": "“系统故障，需要重新还款”", en: "“System fault, pay again”" },

@@ -14,7 +14,7 @@ const repair = {
   firstBatchHiddenOn: isoDate("2026-01-01"),
 } as const;
 
-export function isRepairable(overdue: Overdue, repaidOn: IsoDate): boolean {
+function isRepairable(overdue: Overdue, repaidOn: IsoDate): boolean {
   return (
     overdue.producedOn >= repair.producedFrom &&
     overdue.producedOn <= repair.producedUntil &&
@@ -32,7 +32,7 @@ export function markHiddenOn(overdues: readonly Overdue[], repaidOn: IsoDate): I
 }
 
 /** The end of the month after the repayment. */
-export function hiddenBy(repaidOn: IsoDate): IsoDate {
+function hiddenBy(repaidOn: IsoDate): IsoDate {
   const [year, month] = [Number(repaidOn.slice(0, 4)), Number(repaidOn.slice(5, 7))];
   const monthsOn = month + 2;
   const firstAfter = monthsOn > 12 ? [year + 1, monthsOn - 12] : [year, monthsOn];

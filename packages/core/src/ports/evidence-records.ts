@@ -1,6 +1,7 @@
 import type { Instant } from "../calendar/instant.ts";
 import type { EvidenceKind } from "../casefile/facts.ts";
 import type { ClientId, DebtId, OrgId } from "../kernel/ids.ts";
+import type { RefusalCode } from "../kernel/refusal-texts.ts";
 
 export interface EvidenceRef {
   readonly orgId: OrgId;
@@ -24,8 +25,8 @@ export interface EvidenceRecord {
   readonly announcedAt: Instant;
   readonly announcedBy: string;
   readonly state: "awaited" | "stored" | "refused" | "removed";
-  /** Why it was refused: a code of `refusal-texts.ts` or of the intake. */
-  readonly refusal?: string;
+  /** Why it was refused. */
+  readonly refusal?: RefusalCode;
 }
 
 export interface EvidenceRecords {
@@ -36,7 +37,7 @@ export interface EvidenceRecords {
     ref: EvidenceRef,
     from: EvidenceRecord["state"],
     to: EvidenceRecord["state"],
-    refusal?: string,
+    refusal?: RefusalCode,
   ): Promise<boolean>;
   /** All of a client, oldest first. */
   list(orgId: OrgId, clientId: ClientId): Promise<readonly EvidenceRecord[]>;

@@ -2,6 +2,8 @@ export interface UploadTicketRequest {
   readonly key: string;
   readonly mediaType: string;
   readonly sizeBytes: number;
+  /** Lower-case hex. No other bytes can be posted with the ticket, not even a second time. */
+  readonly sha256: string;
   readonly expiresInSeconds: number;
 }
 
@@ -13,7 +15,6 @@ export interface UploadTicket {
 
 export interface StoredFile {
   readonly sizeBytes: number;
-  readonly versionId?: string;
 }
 
 /** Where evidence lies. Keys are ours, never a person's file name. */
@@ -29,6 +30,6 @@ export interface FileStore {
     readonly mediaType: string;
     readonly expiresInSeconds: number;
   }): Promise<string>;
-  /** Marks every version as gone. Returns false when retention or a hold forbids it. */
+  /** Deletes every version for good; what is not there is deleted. False when retention or a hold keeps one. */
   remove(key: string): Promise<boolean>;
 }

@@ -40,8 +40,11 @@ export function eventKey(ref: FileRef, source: string, id: string): Key {
   return { pk: eventPartition(ref), sk: `event#${source}#${id}` };
 }
 
+/** What every evidence row's sort key begins with, so that a client's evidence is one query. */
+export const evidencePrefix = "evidence#";
+
 export function evidenceKey(orgId: OrgId, clientId: ClientId, evidenceId: string): Key {
-  return { pk: clientPartition(orgId, clientId), sk: `evidence#${evidenceId}` };
+  return { pk: clientPartition(orgId, clientId), sk: `${evidencePrefix}${evidenceId}` };
 }
 
 export const organisationKey = (orgId: OrgId): Key => ({ pk: `org#${orgId}`, sk: "organisation" });

@@ -104,7 +104,7 @@ export function debtFacts({ facts }: Story): DebtFacts {
 }
 
 /** A plain online loan, paid by one payment, unless told otherwise. */
-export const onlineLoan = {
+const onlineLoan = {
   kind: "online-loan",
   creditor: { name: "样例消费金融", licence: "consumer-finance", reportsToPbc: true },
   contract: { number: "HT-0620", signedOn: "2023-06-20" },

@@ -54,7 +54,11 @@ export function writeMail(ctx: Context, moment: Moment, letter: Letter): Outgoin
     ...mail,
     to: { name: recipient.name, address: recipient.address },
     date: moment.at,
-    headers: { ...mail.headers, "X-Aftercare-Mail": `${subjectOf(file.ref)}/${dispatch.mail}` },
+    headers: {
+      ...mail.headers,
+      "X-Aftercare-Mail": `${subjectOf(file.ref)}/${dispatch.mail}`,
+      "X-Aftercare-Steps": steps.map(({ step }) => step.key).join(" "),
+    },
     tags: tagsOf(file, dispatch),
   };
 }

@@ -5,7 +5,7 @@ import { changeWhere, debtEvent, saidBy } from "./define.ts";
 import * as field from "./fields.ts";
 
 /** The codes of the second-generation personal report (rules.md 2.4). */
-export const accountTypes = ["C1", "D1", "R1", "R2", "R3", "R4"] as const;
+const accountTypes = ["C1", "D1", "R1", "R2", "R3", "R4"] as const;
 const statusCodes = ["1", "2", "3", "31", "4", "5", "6", "7", "8"] as const;
 
 /** One account as one report shows it, with the three answers of A16 to A18. */

@@ -47,7 +47,7 @@ function mayPay(facts: DebtFacts, event: Happening<z.infer<typeof made>>): Refus
 }
 
 /** A demand blocks until an official channel has answered for it, one way or the other. */
-export function isUnverifiedDemand(contact: ContactFact): boolean {
+function isUnverifiedDemand(contact: ContactFact): boolean {
   if (!contact.demandsPayment) return false;
   return contact.verified === undefined || contact.verified.outcome === "unclear";
 }

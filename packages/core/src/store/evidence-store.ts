@@ -1,0 +1,106 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import {
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+  type DynamoDBDocumentClient,
+} from "@aws-sdk/lib-dynamodb";
+import type { ClientId, OrgId } from "../kernel/ids.ts";
+import type { EvidenceRecord, EvidenceRecords, EvidenceRef } from "../ports/evidence-records.ts";
+import { storeUnavailable } from "./faults.ts";
+import * as table from "./table.ts";
+
+/** A record as a row: as it is, but for the reference, which the key says already. */
+type EvidenceRow = table.Key & Omit<EvidenceRecord, "ref">;
+
+/** Evidence records in DynamoDB, one row each. The client is expected to have time limits of its own. */
+export function makeEvidenceStore(
+  client: DynamoDBDocumentClient,
+  { tableName: TableName }: { readonly tableName: string },
+): EvidenceRecords {
+  async function pageOf(pk: string, ExclusiveStartKey: Record<string, unknown> | undefined) {
+    return client.send(
+      new QueryCommand({
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: "pk = :pk AND begins_with(sk, :evidence)",
+        ExpressionAttributeValues: { ":pk": pk, ":evidence": table.evidencePrefix },
+        ...(ExclusiveStartKey === undefined ? {} : { ExclusiveStartKey }),
+      }),
+    );
+  }
+
+  async function rowsOf(orgId: OrgId, clientId: ClientId): Promise<EvidenceRow[]> {
+    const pk = table.clientPartition(orgId, clientId);
+    const found: EvidenceRow[] = [];
+    let after: Record<string, unknown> | undefined;
+    do {
+      const page = await pageOf(pk, after);
+      found.push(...((page.Items ?? []) as EvidenceRow[]));
+      after = page.LastEvaluatedKey;
+    } while (after !== undefined);
+    return found;
+  }
+
+  return {
+    async announce(record) {
+      await client.send(
+        new PutCommand({
+          TableName,
+          Item: rowOf(record),
+          ConditionExpression: "attribute_not_exists(pk)",
+        }),
+      );
+    },
+
+    async load(ref) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: keyOf(ref), ConsistentRead: true }),
+      );
+      return Item === undefined ? undefined : recordOf(ref, Item as EvidenceRow);
+    },
+
+    async change(ref, from, to, refusal) {
+      const because = refusal === undefined ? {} : { ":refusal": refusal };
+      const command = new UpdateCommand({
+        TableName,
+        Key: keyOf(ref),
+        ConditionExpression: "#state = :from",
+        UpdateExpression:
+          refusal === undefined ? "SET #state = :to" : "SET #state = :to, refusal = :refusal",
+        ExpressionAttributeNames: { "#state": "state" },
+        ExpressionAttributeValues: { ":from": from, ":to": to, ...because },
+      });
+      try {
+        await client.send(command);
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw storeUnavailable(error);
+      }
+    },
+
+    async list(orgId, clientId) {
+      const rows = await rowsOf(orgId, clientId);
+      const records = rows.map((row) => recordOf({ orgId, clientId, evidenceId: idOf(row) }, row));
+      return records.toSorted((a, b) => (a.announcedAt < b.announcedAt ? -1 : 1));
+    },
+  };
+}
+
+function keyOf({ orgId, clientId, evidenceId }: EvidenceRef): table.Key {
+  return table.evidenceKey(orgId, clientId, evidenceId);
+}
+
+function idOf({ sk }: table.Key): string {
+  return sk.slice(table.evidencePrefix.length);
+}
+
+function rowOf({ ref, ...record }: EvidenceRecord): EvidenceRow {
+  return { ...keyOf(ref), ...record };
+}
+
+function recordOf(ref: EvidenceRef, { pk: _pk, sk: _sk, ...record }: EvidenceRow): EvidenceRecord {
+  return { ref, ...record };
+}

@@ -1,0 +1,37 @@
+import type { FileStore } from "@aftercare/core/ports/file-store.ts";
+import type { Mailer } from "@aftercare/core/ports/mailer.ts";
+import type { WakeQueue } from "@aftercare/core/ports/queue.ts";
+
+/**
+ * Ports whose code is loaded at the first call: most requests need none of them, and a process that never
+ * mails never loads a mail library.
+ */
+
+export function lazyFileStore(open: () => Promise<FileStore>): FileStore {
+  const store = once(open);
+  return {
+    uploadTicket: async (request) => (await store()).uploadTicket(request),
+    head: async (key) => (await store()).head(key),
+    read: async (key) => (await store()).read(key),
+    downloadLink: async (request) => (await store()).downloadLink(request),
+    remove: async (key) => (await store()).remove(key),
+  };
+}
+
+export function lazyWakeQueue(open: () => Promise<WakeQueue>): WakeQueue {
+  const queue = once(open);
+  return {
+    wake: async (refs) => (await queue()).wake(refs),
+    depth: async () => (await queue()).depth(),
+  };
+}
+
+export function lazyMailer(open: () => Promise<Mailer>): Mailer {
+  const mailer = once(open);
+  return { send: async (mail) => (await mailer()).send(mail) };
+}
+
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
+}

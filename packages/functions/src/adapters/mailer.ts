@@ -1,0 +1,79 @@
+import { SendEmailCommand, type SESv2Client } from "@aws-sdk/client-sesv2";
+import type { Mailer, OutgoingMail, SendOutcome } from "@aftercare/core/ports/mailer.ts";
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { sendOutcomeOfError } from "./send-outcome.ts";
+
+export interface MailerOptions {
+  /** `结清之后 <xiaoxi@mail.example.org>` */
+  readonly from: string;
+  readonly replyTo?: string;
+}
+
+interface Sender {
+  sendMail(mail: SendMailOptions): Promise<{ readonly messageId: string }>;
+}
+
+/**
+ * Mail through SES v2. The client must try once only: SES has no idempotency key, and a second request
+ * after a broken line is a second mail. Tags and the configuration set make SES report what became of it.
+ */
+export function makeSesMailer(
+  sesClient: SESv2Client,
+  options: MailerOptions & { readonly configurationSet?: string },
+): Mailer {
+  const transport = createTransport({ SES: { sesClient, SendEmailCommand } });
+  const { configurationSet } = options;
+  return mailerOver(transport, options, (mail) => ({
+    ses: {
+      ...(configurationSet === undefined ? {} : { ConfigurationSetName: configurationSet }),
+      EmailTags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
+    },
+  }));
+}
+
+/** Mail through any SMTP server: Amazon has no SES in the mainland regions. Feedback is not part of SMTP. */
+export function makeSmtpMailer(url: string, options: MailerOptions): Mailer {
+  const transport = createTransport({
+    url,
+    connectionTimeout: 5_000,
+    greetingTimeout: 5_000,
+    socketTimeout: 20_000,
+  });
+  return mailerOver(transport, options, () => ({}));
+}
+
+function mailerOver(
+  sender: Sender,
+  { from, replyTo }: MailerOptions,
+  extras: (mail: OutgoingMail) => object,
+): Mailer {
+  return {
+    async send(mail): Promise<SendOutcome> {
+      const { to, subject, html, text, headers, attachments, date } = mail;
+      try {
+        const { messageId } = await sender.sendMail({
+          from,
+          ...(replyTo === undefined ? {} : { replyTo }),
+          to,
+          date,
+          subject,
+          html,
+          text,
+          headers: { ...headers },
+          attachments: [...attachments],
+          disableFileAccess: true,
+          disableUrlAccess: true,
+          ...extras(mail),
+        });
+        return { kind: "sent", messageId: bareMessageId(messageId) };
+      } catch (error) {
+        return sendOutcomeOfError(error);
+      }
+    },
+  };
+}
+
+/** As the service's feedback names it: nodemailer writes `<id@host>`. */
+function bareMessageId(messageId: string): string {
+  return messageId.replace(/^<|(@[^>]*)?>$/g, "");
+}

@@ -1,0 +1,135 @@
+import { Readable } from "node:stream";
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectVersionsCommand,
+  S3ServiceException,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { attachmentOf } from "@aftercare/core/evidence/download-name.ts";
+import { AppError } from "@aftercare/core/kernel/errors.ts";
+import type { FileStore, UploadTicketRequest } from "@aftercare/core/ports/file-store.ts";
+
+/** Evidence in S3. The client is expected to have time limits of its own. */
+export function makeS3FileStore(
+  client: S3Client,
+  { bucket: Bucket }: { readonly bucket: string },
+): FileStore {
+  /** Up to a thousand versions under exactly this key, deletion marks included. */
+  async function listVersions(key: string): Promise<Versions> {
+    const page = await client.send(new ListObjectVersionsCommand({ Bucket, Prefix: key }));
+    const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+    const ids = found.filter(({ Key }) => Key === key).map(({ VersionId }) => VersionId);
+    return { ids, more: page.IsTruncated === true };
+  }
+
+  /** False when a lock keeps it. A refusal for any other reason is our own mistake and is thrown. */
+  async function removeVersion(key: string, versionId: string | undefined): Promise<boolean> {
+    const version = { Bucket, Key: key, VersionId: versionId };
+    try {
+      await client.send(new DeleteObjectCommand(version));
+      return true;
+    } catch (error) {
+      if (isNamed(error, "AccessDenied") && (await isLocked(version))) return false;
+      throw error;
+    }
+  }
+
+  async function isLocked(version: ConstructorParameters<typeof HeadObjectCommand>[0]) {
+    const head = await client.send(new HeadObjectCommand(version));
+    const retainUntilMs = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
+    return head.ObjectLockLegalHoldStatus === "ON" || retainUntilMs > Date.now();
+  }
+
+  return {
+    async uploadTicket(request) {
+      const { url, fields } = await createPresignedPost(client, {
+        Bucket,
+        Key: request.key,
+        Fields: fieldsOf(request),
+        Conditions: [["content-length-range", request.sizeBytes, request.sizeBytes]],
+        Expires: request.expiresInSeconds,
+      });
+      return { url, fields };
+    },
+
+    async head(Key) {
+      try {
+        const head = await client.send(new HeadObjectCommand({ Bucket, Key }));
+        return { sizeBytes: head.ContentLength ?? 0 };
+      } catch (error) {
+        if (isNamed(error, "NotFound")) return undefined;
+        throw unavailable(error);
+      }
+    },
+
+    async read(Key) {
+      const answer = await client.send(new GetObjectCommand({ Bucket, Key })).catch((error) => {
+        throw unavailable(error);
+      });
+      if (answer.Body instanceof Readable) return answer.Body;
+      throw unavailable(new Error("The file store answered without a body."));
+    },
+
+    async downloadLink({ key, filename, mediaType, expiresInSeconds: expiresIn }) {
+      const command = new GetObjectCommand({
+        Bucket,
+        Key: key,
+        ResponseContentType: mediaType,
+        ResponseContentDisposition: attachmentOf(filename),
+        ResponseCacheControl: "private, no-store",
+      });
+      return getSignedUrl(client, command, { expiresIn });
+    },
+
+    async remove(key) {
+      try {
+        for (;;) {
+          const { ids, more } = await listVersions(key).catch(onlyVersion);
+          const removed = await Promise.all(ids.map((id) => removeVersion(key, id)));
+          if (!removed.every(Boolean)) return false;
+          if (!more) return true;
+        }
+      } catch (error) {
+        throw unavailable(error);
+      }
+    },
+  };
+}
+
+/**
+ * Each field is also a condition of the policy. With the checksum S3 takes these very bytes and no others,
+ * so a ticket that is used twice cannot put something else in the place of what was looked at.
+ */
+function fieldsOf({ mediaType, sha256 }: UploadTicketRequest): Record<string, string> {
+  return {
+    "Content-Type": mediaType,
+    "x-amz-checksum-algorithm": "SHA256",
+    "x-amz-checksum-sha256": Buffer.from(sha256, "hex").toString("base64"),
+  };
+}
+
+interface Versions {
+  readonly ids: readonly (string | undefined)[];
+  readonly more: boolean;
+}
+
+/** A store that keeps no versions has just the object itself. */
+function onlyVersion(error: unknown): Versions {
+  if (isNamed(error, "NotImplemented")) return { ids: [undefined], more: false };
+  throw error;
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof S3ServiceException && error.name === name;
+}
+
+function unavailable(cause: unknown): AppError {
+  return new AppError("files.unavailable", "The file store did not answer as expected.", {
+    retriable: true,
+    cause,
+  });
+}

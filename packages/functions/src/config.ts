@@ -1,0 +1,101 @@
+import { AppError } from "@aftercare/core/kernel/errors.ts";
+import type { Settings } from "@aftercare/core/kernel/context.ts";
+import { z } from "zod";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const text = z.string().trim().min(1, { error: "must not be empty" });
+const wholeNumber = z.string().regex(/^\d{1,9}$/, { error: "must be a whole number" }).transform(Number);
+const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address" });
+
+const tableVariable = { AFTERCARE_TABLE: text };
+
+const environmentSchema = z
+  .object({
+    ...tableVariable,
+    AFTERCARE_BUCKET: text,
+    AFTERCARE_WAKE_QUEUE_URL: webAddress,
+    AFTERCARE_MAIL_FROM: text,
+    AFTERCARE_MAIL_REPLY_TO: text.optional(),
+    AFTERCARE_MAIL_CONFIGURATION_SET: text.optional(),
+    AFTERCARE_MAIL_TRANSPORT: z.enum(["ses", "smtp"], { error: "must be ses or smtp" }),
+    AFTERCARE_SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be smtp:// or smtps://" }).optional(),
+    AFTERCARE_APP_URL: webAddress.transform((url) => url.replace(/\/+$/, "")),
+    AFTERCARE_LINK_SECRET: z.string().min(32, { error: "must have at least 32 characters" }),
+    AFTERCARE_DUE_SHARDS: wholeNumber.refine((shards) => shards >= 1 && shards <= 1000, {
+      error: "must be from 1 to 1000",
+    }),
+    AFTERCARE_LEASE_MS: wholeNumber.default(120_000),
+    AFTERCARE_UNCERTAIN_MS: wholeNumber.default(900_000),
+  })
+  .refine((env) => env.AFTERCARE_MAIL_TRANSPORT !== "smtp" || env.AFTERCARE_SMTP_URL !== undefined, {
+    path: ["AFTERCARE_SMTP_URL"],
+    error: "must be set when the transport is smtp",
+  });
+
+/** How mail leaves: through SES, or through any SMTP server where Amazon has no SES. */
+export type MailTransport =
+  | { readonly kind: "ses"; readonly configurationSet?: string }
+  | { readonly kind: "smtp"; readonly url: string };
+
+export interface Config {
+  readonly tableName: string;
+  readonly dueShards: number;
+  readonly bucket: string;
+  readonly wakeQueueUrl: string;
+  readonly mail: {
+    readonly from: string;
+    readonly replyTo?: string;
+    readonly transport: MailTransport;
+  };
+  readonly settings: Settings;
+}
+
+/**
+ * Everything the product wants to know about where it runs, parsed once.
+ * @throws AppError `config.invalid` that names every wrong variable and never a value.
+ */
+export function readConfig(environment: Environment): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) throw invalid(parsed.error);
+  const env = parsed.data;
+  const replyTo = env.AFTERCARE_MAIL_REPLY_TO;
+  return {
+    tableName: env.AFTERCARE_TABLE,
+    dueShards: env.AFTERCARE_DUE_SHARDS,
+    bucket: env.AFTERCARE_BUCKET,
+    wakeQueueUrl: env.AFTERCARE_WAKE_QUEUE_URL,
+    mail: {
+      from: env.AFTERCARE_MAIL_FROM,
+      ...(replyTo === undefined ? {} : { replyTo }),
+      transport: transportOf(env),
+    },
+    settings: {
+      appUrl: env.AFTERCARE_APP_URL,
+      linkSecret: env.AFTERCARE_LINK_SECRET,
+      leaseMs: env.AFTERCARE_LEASE_MS,
+      uncertainMs: env.AFTERCARE_UNCERTAIN_MS,
+    },
+  };
+}
+
+/** For commands that touch the table and nothing else. */
+export function readTableName(environment: Environment): string {
+  const only = z.object(tableVariable).safeParse(environment);
+  if (!only.success) throw invalid(only.error);
+  return only.data.AFTERCARE_TABLE;
+}
+
+function transportOf(env: z.infer<typeof environmentSchema>): MailTransport {
+  const { AFTERCARE_SMTP_URL: url, AFTERCARE_MAIL_CONFIGURATION_SET: configurationSet } = env;
+  if (env.AFTERCARE_MAIL_TRANSPORT === "smtp" && url !== undefined) return { kind: "smtp", url };
+  return configurationSet === undefined ? { kind: "ses" } : { kind: "ses", configurationSet };
+}
+
+function invalid({ issues }: z.ZodError): AppError {
+  const wrong = issues.map(({ path, code, message }) => {
+    const what = code === "invalid_type" ? "is missing" : message;
+    return `${path.join(".")} ${what}`;
+  });
+  return new AppError("config.invalid", wrong.join("; "), { retriable: false });
+}

@@ -1,0 +1,17 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { compose, type App } from "../compose.ts";
+import { makeApi } from "../http/app.ts";
+import { answerEvent } from "../http/lambda.ts";
+
+/** Everything that comes in by HTTP. */
+export function makeApiHandler(app: App) {
+  const api = makeApi(app);
+  return (event: APIGatewayProxyEventV2) => answerEvent(api, event);
+}
+
+let handle: ReturnType<typeof makeApiHandler> | undefined;
+
+export const handler = (event: APIGatewayProxyEventV2) => {
+  handle ??= makeApiHandler(compose(process.env));
+  return handle(event);
+};

@@ -1,0 +1,19 @@
+import type { Context as CaseContext } from "@aftercare/core/kernel/context.ts";
+import type { Language } from "@aftercare/core/kernel/language.ts";
+import type { Context } from "hono";
+
+/** What a request carries through the API. */
+export interface ApiEnv {
+  readonly Bindings: {
+    /** API Gateway's name for the request. */
+    readonly requestId?: string | undefined;
+  };
+  readonly Variables: {
+    readonly requestId: string;
+    readonly language: Language;
+    /** Whose key it is and what they may reach; only behind `authenticate`. */
+    readonly cases: CaseContext;
+  };
+}
+
+export type ApiContext = Context<ApiEnv>;

@@ -1,0 +1,53 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { ApiEnv } from "./api-env.ts";
+import type { Api } from "./routes/parts.ts";
+
+/**
+ * API Gateway's HTTP API (payload 2.0) to a web request and back. The framework's own adapter is deprecated
+ * without a successor, writes to the console by itself, and answers some requests in a shape of its own.
+ */
+export async function answerEvent(
+  api: Api,
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const env: ApiEnv["Bindings"] = { requestId: event.requestContext.requestId };
+  const response = await api.fetch(requestOf(event), env);
+  return {
+    statusCode: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+    isBase64Encoded: false,
+  };
+}
+
+/** A body on GET or HEAD means nothing, and a web request cannot carry it. */
+function requestOf(event: APIGatewayProxyEventV2): Request {
+  const { method } = event.requestContext.http;
+  const body = method === "GET" || method === "HEAD" ? undefined : bodyOf(event);
+  return new Request(urlOf(event), {
+    method,
+    headers: headersOf(event),
+    ...(body === undefined ? {} : { body }),
+  });
+}
+
+/** The path comes decoded and is encoded again: a “?” within it must not start the query. */
+function urlOf({ rawPath, rawQueryString }: APIGatewayProxyEventV2): string {
+  const path = rawPath.split("/").map(encodeURIComponent).join("/");
+  return `https://api.invalid${path}${rawQueryString === "" ? "" : `?${rawQueryString}`}`;
+}
+
+function bodyOf({ body, isBase64Encoded }: APIGatewayProxyEventV2): Uint8Array<ArrayBuffer> | undefined {
+  if (body === undefined) return undefined;
+  return Uint8Array.from(Buffer.from(body, isBase64Encoded ? "base64" : "utf8"));
+}
+
+function headersOf({ headers }: APIGatewayProxyEventV2): Headers {
+  const known = Object.entries(headers).filter(([, value]) => value !== undefined);
+  return new Headers(known.map(([name, value]) => [name, headerSafe(value ?? "")]));
+}
+
+/** A web header holds Latin-1 and no line breaks. */
+function headerSafe(value: string): string {
+  return /^[\t\x20-\x7e]*$/.test(value) ? value : encodeURIComponent(value);
+}

@@ -1,0 +1,64 @@
+import type { Language, Text } from "@aftercare/core/kernel/language.ts";
+import type { Organisation } from "@aftercare/core/kernel/organisation.ts";
+import { phrases } from "@aftercare/core/notices/phrases.ts";
+import { html } from "hono/html";
+import { page, type Markup } from "./page.ts";
+import { pageTexts } from "./page-texts.ts";
+
+/** Who speaks on a page, and where people find them without a link. */
+export interface Speaker {
+  readonly org: Organisation;
+  readonly appUrl: string;
+}
+
+/** A page of the organisation: its name on top, and below what it never asks for. */
+export function frame(
+  title: string,
+  language: Language,
+  { org, appUrl }: Speaker,
+  body: Markup,
+): Markup {
+  const slots = { org: org.name, phone: org.phone, appHost: new URL(appUrl).host };
+  const other: Language = language === "en" ? "zh-CN" : "en";
+  return page(
+    title,
+    language,
+    html`<main>
+      <p class="brand">${fill(pageTexts.brand, language, slots)}</p>
+      <h1>${title}</h1>
+      ${body}
+      <footer>
+        <p>${fill(phrases.antiScam, language, slots)}</p>
+        <p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${pageTexts.other[language]}</a></p>
+      </footer>
+    </main>`,
+  );
+}
+
+/** What is so now, told first. */
+export function note(text: string): Markup {
+  return html`<p class="note" role="status">${text}</p>`;
+}
+
+/** When it is not known who wrote the mail: both languages, and nothing about anybody. */
+export function strangePage(): Markup {
+  const { forgedTitle, forged } = pageTexts;
+  return page(
+    `${forgedTitle["zh-CN"]} · ${forgedTitle.en}`,
+    "zh-CN",
+    html`<main>
+      <h1>${forgedTitle["zh-CN"]}</h1>
+      <p>${forged["zh-CN"]}</p>
+      <h1 lang="en">${forgedTitle.en}</h1>
+      <p lang="en">${forged.en}</p>
+    </main>`,
+  );
+}
+
+export function fill(
+  text: Text,
+  language: Language,
+  slots: Readonly<Record<string, string>> = {},
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => slots[name] ?? place);
+}

@@ -1,0 +1,77 @@
+import type { Text } from "@aftercare/core/kernel/language.ts";
+
+/** Every sentence of the pages behind the links in our mails. Calm, without amounts and lenders' names. */
+export const pageTexts = {
+  brand: { "zh-CN": "{org} · 结清之后", en: "{org} · Aftercare" },
+  other: { "zh-CN": "English", en: "中文" },
+  /** In the language it leads to. */
+  why: { "zh-CN": "为什么：{why}", en: "Why: {why}" },
+  counts: { "zh-CN": "怎样算做完：{endsWhen}。", en: "It counts as done when: {endsWhen}." },
+  due: { "zh-CN": "建议在{due}前做好。", en: "Best done by {due}." },
+  confirm: {
+    "zh-CN": "现在还什么都没有变。按下面的按钮才算数，按错了也能改回来。",
+    en: "Nothing has changed yet. It counts only when you press a button below, and a slip can be undone.",
+  },
+  done: { "zh-CN": "我做完了", en: "I have done it" },
+  later: { "zh-CN": "过一周再提醒我", en: "Remind me in a week" },
+  stuck: { "zh-CN": "我卡住了，请联系我", en: "I'm stuck, please contact me" },
+  undo: { "zh-CN": "点错了，改回没做完", en: "That was a slip: it is not done yet" },
+  notMine: {
+    "zh-CN": "这不是你的邮件？关掉这一页就好，什么都不会变。",
+    en: "Not your mail? Just close this page; nothing will change.",
+  },
+  isDone: { "zh-CN": "这件事已经做完，记下了。", en: "This is done and noted." },
+  isSkipped: {
+    "zh-CN": "这件事已经跳过，不用再做。",
+    en: "This was skipped; there is nothing left to do.",
+  },
+  isSuperseded: {
+    "zh-CN": "情况变了，这件事不用再做。",
+    en: "Things have changed, and this does not need doing any more.",
+  },
+  isSnoozed: {
+    "zh-CN": "好，{until}再提醒你。在那之前可以放下它。",
+    en: "All right: we will remind you on {until}. Until then you can put it aside.",
+  },
+  helpAsked: {
+    "zh-CN": "已经告诉顾问你卡住了，会有人联系你。",
+    en: "Your counsellor knows that you are stuck and will get in touch.",
+  },
+  notOpenYet: {
+    "zh-CN": "这件事{opensOn}起才能做，现在还看不到结果。",
+    en: "This can be done from {opensOn}; before that there is nothing to see yet.",
+  },
+  expiredTitle: { "zh-CN": "这个链接过期了", en: "This link has expired" },
+  expired: {
+    "zh-CN": "邮件里的按钮两周内有效。什么都没有丢，也没有错过什么。",
+    en: "The buttons in our mails work for two weeks. Nothing is lost, and you have missed nothing.",
+  },
+  write: {
+    "zh-CN": "想接着办，直接回复那封邮件，或打 {phone}，顾问会帮你。",
+    en: "To go on, just reply to that mail or call {phone}; your counsellor will help.",
+  },
+  forgedTitle: { "zh-CN": "这个链接打不开", en: "This link does not open" },
+  forged: {
+    "zh-CN": "可能复制时少了几个字。回到邮件里，把整个网址再复制一次。",
+    en: "Perhaps a few characters were lost. Go back to the mail and copy the whole address once more.",
+  },
+  remindersTitle: { "zh-CN": "提醒邮件", en: "Reminder mails" },
+  remindersOn: {
+    "zh-CN": "现在你会收到提醒邮件：只写清单上的事，一天最多一封。",
+    en: "You get reminder mails now: only about things on your list, at most one a day.",
+  },
+  remindersConfirm: {
+    "zh-CN": "按一下就不再发。清单上的事还在，顾问会改用电话联系你。",
+    en: "One press and they stop. Your list stays, and your counsellor will phone you instead.",
+  },
+  remindersStop: { "zh-CN": "不再发提醒邮件", en: "Stop the reminder mails" },
+  remindersOff: {
+    "zh-CN": "好，不再给你发提醒邮件。清单上的事还在，顾问会用电话联系你。",
+    en: "All right, no more reminder mails. Your list stays, and your counsellor will phone you.",
+  },
+  remindersBack: {
+    "zh-CN": "改变主意了，可以随时打开：同意我们发提醒邮件，只写清单上的事，一天最多一封，也随时可以再关。",
+    en: "If you change your mind, turn them on again: you agree to reminder mails about things on your list, at most one a day, and can stop them at any time.",
+  },
+  remindersStart: { "zh-CN": "我同意，重新开始提醒", en: "I agree: start the reminders again" },
+} as const satisfies Record<string, Text>;

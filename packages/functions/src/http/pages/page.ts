@@ -1,0 +1,47 @@
+import type { Language } from "@aftercare/core/kernel/language.ts";
+import { createHash } from "node:crypto";
+import { html, raw } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
+import type { ApiContext } from "../api-env.ts";
+import { styleSheet } from "./style.ts";
+
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** The sheet is known by its hash, so nothing that found its way into a page could style or run anything. */
+const styleHash = createHash("sha256").update(styleSheet).digest("base64");
+
+const pageHeaders = {
+  "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex, nofollow",
+  "strict-transport-security": "max-age=31536000",
+};
+
+/** One whole page: no script, no image, no font to load. `titleText` is also what the browser's tab says. */
+export function page(titleText: string, language: Language, body: Markup): Markup {
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+        <title>${titleText}</title>
+        <style>${raw(styleSheet)}</style>
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
+}
+
+export async function answerPage(
+  c: ApiContext,
+  status: 200 | 404 | 410 | 422,
+  language: Language,
+  markup: Markup,
+): Promise<Response> {
+  c.header("content-language", language);
+  return c.html(await markup, status, pageHeaders);
+}

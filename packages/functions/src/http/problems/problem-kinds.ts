@@ -1,0 +1,140 @@
+import type { ErrorCode } from "@aftercare/core/kernel/errors.ts";
+import type { Text } from "@aftercare/core/kernel/language.ts";
+
+export type ProblemStatus = 400 | 401 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503;
+
+export interface ProblemKind {
+  readonly status: ProblemStatus;
+  readonly title: Text;
+  /** What is wrong and what to do. */
+  readonly detail: Text;
+}
+
+const busy: ProblemKind = {
+  status: 503,
+  title: { "zh-CN": "暂时忙不过来", en: "Busy for a moment" },
+  detail: {
+    "zh-CN": "这次没有完成。过几秒再发一次，同一个编号不会重复记录。",
+    en: "This was not done. Send it again in a few seconds; the same id is never recorded twice.",
+  },
+};
+
+const broken: ProblemKind = {
+  status: 500,
+  title: { "zh-CN": "我们这边出了错", en: "Something went wrong on our side" },
+  detail: {
+    "zh-CN": "抱歉，这次没有完成，问题在我们。再试一次；还不行的话，把 instance 里的编号告诉我们。",
+    en: "Sorry, this was not done and the fault is ours. Try once more; if it stays, tell us the id in instance.",
+  },
+};
+
+/** Every error that is not a refusal of the business, by code: the one table from errors to statuses. */
+export const problemKinds = {
+  "request.malformed": {
+    status: 400,
+    title: { "zh-CN": "内容读不出来", en: "The body cannot be read" },
+    detail: {
+      "zh-CN": "请求内容不是完整的 UTF-8 JSON，或者嵌套太深。检查后再发。",
+      en: "The body is not complete UTF-8 JSON, or it is nested too deeply. Check it and send it again.",
+    },
+  },
+  "request.invalid": {
+    status: 400,
+    title: { "zh-CN": "请求里有字段不对", en: "The request has a wrong field" },
+    detail: {
+      "zh-CN": "看 errors 里列出的字段，改好再发。",
+      en: "Correct the fields listed in errors and send it again.",
+    },
+  },
+  "event.invalid": {
+    status: 400,
+    title: { "zh-CN": "事件里有字段不对", en: "The event has a wrong field" },
+    detail: {
+      "zh-CN": "看 errors 里列出的字段，改好再发。",
+      en: "Correct the fields listed in errors and send it again.",
+    },
+  },
+  "event.type-unknown": {
+    status: 400,
+    title: { "zh-CN": "没有这种事件", en: "There is no such event type" },
+    detail: {
+      "zh-CN": "检查 type，所有类型都列在 /v1/docs。",
+      en: "Check the type; /v1/docs lists all of them.",
+    },
+  },
+  "cursor.invalid": {
+    status: 400,
+    title: { "zh-CN": "游标不能用", en: "The cursor does not fit" },
+    detail: {
+      "zh-CN": "这个游标不属于这个列表。不带游标，从第一页开始取。",
+      en: "This cursor does not belong to this list. Start again from the first page, without one.",
+    },
+  },
+  unauthorised: {
+    status: 401,
+    title: { "zh-CN": "需要有效的密钥", en: "A valid key is needed" },
+    detail: {
+      "zh-CN": "在 Authorization 里写 Bearer 和你们机构的 API 密钥。",
+      en: "Send your organisation's API key as a Bearer token in Authorization.",
+    },
+  },
+  "not-found": {
+    status: 404,
+    title: { "zh-CN": "没找到", en: "Not found" },
+    detail: {
+      "zh-CN": "这里没有你要找的内容，检查地址和编号。",
+      en: "There is nothing here. Check the address and the ids.",
+    },
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: { "zh-CN": "这个地址不支持这种方法", en: "This address does not take this method" },
+    detail: {
+      "zh-CN": "能用的方法写在 Allow 里。",
+      en: "The methods it takes are named in Allow.",
+    },
+  },
+  "event.conflict": {
+    status: 409,
+    title: { "zh-CN": "编号已经用在别的事件上", en: "The id belongs to another event" },
+    detail: {
+      "zh-CN": "这个来源用同一个编号记过内容不同的事件。新的事件请换一个新编号。",
+      en: "This source recorded an event of other content under the same id. Give a new event a new id.",
+    },
+  },
+  "body.too-large": {
+    status: 413,
+    title: { "zh-CN": "内容太大", en: "The body is too large" },
+    detail: {
+      "zh-CN": "一次最多 1 MB。分几次发。文件不放在这里，先申请上传。",
+      en: "At most 1 MB at once. Send it in parts. Files do not go here: ask for an upload first.",
+    },
+  },
+  "batch.too-large": {
+    status: 413,
+    title: { "zh-CN": "一批里的事件太多", en: "Too many events in one batch" },
+    detail: {
+      "zh-CN": "一批最多 100 个事件，分几批发。",
+      en: "A batch holds at most 100 events. Send several batches.",
+    },
+  },
+  "media-type.unsupported": {
+    status: 415,
+    title: { "zh-CN": "内容类型不支持", en: "The content type is not supported" },
+    detail: {
+      "zh-CN":
+        "用 application/json、application/cloudevents+json 或 application/cloudevents-batch+json，UTF-8 编码。",
+      en: "Use application/json, application/cloudevents+json or application/cloudevents-batch+json in UTF-8.",
+    },
+  },
+  "store.contended": busy,
+  "store.unavailable": busy,
+  "files.unavailable": busy,
+  "queue.unavailable": busy,
+  "mail.throttled": busy,
+  "notice.broken": broken,
+  "config.invalid": broken,
+  internal: broken,
+} as const satisfies Record<string, ProblemKind> & Record<ErrorCode, ProblemKind>;
+
+export type ProblemCode = keyof typeof problemKinds;

@@ -1,0 +1,98 @@
+import type { Language, Text } from "@aftercare/core/kernel/language.ts";
+import type { Refused } from "@aftercare/core/kernel/refusal.ts";
+import type { RefusalCode } from "@aftercare/core/kernel/refusal-texts.ts";
+import type { Flaw } from "@aftercare/core/casefile/envelope.ts";
+import type { ApiContext } from "../api-env.ts";
+import { problemKinds, type ProblemCode, type ProblemStatus } from "./problem-kinds.ts";
+
+/** RFC 9457. `type` leads to the code's paragraph on the page that describes the API. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: ProblemStatus;
+  readonly detail: string;
+  readonly code: string;
+  /** The id of the request, to be quoted when asking us. */
+  readonly instance: string;
+  readonly errors?: readonly Flaw[];
+}
+
+/** For whom and in which language a problem is written. */
+export interface Reader {
+  readonly language: Language;
+  readonly requestId: string;
+}
+
+export function problemOf(
+  code: ProblemCode,
+  { language, requestId }: Reader,
+  errors?: readonly Flaw[],
+): Problem {
+  const { status, title, detail } = problemKinds[code];
+  return {
+    type: typeOf(code),
+    title: title[language],
+    status,
+    detail: detail[language],
+    code,
+    instance: requestId,
+    ...(errors === undefined ? {} : { errors }),
+  };
+}
+
+const refusedTitle: Text = { "zh-CN": "现在不能这样做", en: "This cannot be done now" };
+
+export function problemOfRefusal(
+  { code, why, field }: Refused,
+  { language, requestId }: Reader,
+  status: ProblemStatus = 422,
+): Problem {
+  const detail = why[language];
+  return {
+    type: typeOf(code),
+    title: refusedTitle[language],
+    status,
+    detail,
+    code,
+    instance: requestId,
+    ...(field === undefined ? {} : { errors: [{ field, message: detail }] }),
+  };
+}
+
+/** Refusals about a thing that is asked for by its address; all others are 422. */
+const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
+  "client.unknown": 404,
+  "debt.unknown": 404,
+  "evidence.unknown": 404,
+  "evidence.removed": 410,
+  "upload.too-large": 413,
+  "upload.wrong-type": 415,
+};
+
+export function statusOfRefusal(code: RefusalCode): ProblemStatus {
+  return statuses[code] ?? 422;
+}
+
+export function answerProblem(
+  c: ApiContext,
+  problem: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return c.body(JSON.stringify(problem), problem.status, {
+    "content-type": "application/problem+json; charset=utf-8",
+    ...headers,
+  });
+}
+
+export function readerOf(c: ApiContext): Reader {
+  return { language: c.get("language"), requestId: c.get("requestId") };
+}
+
+/** The short way for a problem that needs no more words than its code. */
+export function answer(c: ApiContext, code: ProblemCode, errors?: readonly Flaw[]): Response {
+  return answerProblem(c, problemOf(code, readerOf(c), errors));
+}
+
+function typeOf(code: string): string {
+  return `/v1/docs#${code}`;
+}

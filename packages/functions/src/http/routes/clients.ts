@@ -1,0 +1,55 @@
+import { listClients } from "@aftercare/core/verbs/list-clients.ts";
+import { readClient } from "@aftercare/core/verbs/read-client.ts";
+import { readDebt } from "@aftercare/core/verbs/read-debt.ts";
+import { createRoute, z } from "@hono/zod-openapi";
+import { answer } from "../problems/problem.ts";
+import { clientSchema, clientSummary, clientSummarySchema, clientView } from "../views/client-view.ts";
+import { debtSchema, debtView } from "../views/debt-view.ts";
+import { pageOf } from "../views/parts.ts";
+import { answers, clientParams, debtParams, languageQuery, pageQuery, type Api } from "./parts.ts";
+
+const clients = createRoute({
+  method: "get",
+  path: "/v1/clients",
+  operationId: "listClients",
+  request: { query: z.object({ ...pageQuery({ usual: 50, most: 100 }), ...languageQuery }) },
+  responses: answers(200, pageOf(clientSummarySchema), 400),
+});
+
+const client = createRoute({
+  method: "get",
+  path: "/v1/clients/{clientId}",
+  operationId: "readClient",
+  request: { params: clientParams, query: z.object(languageQuery) },
+  responses: answers(200, clientSchema, 404),
+});
+
+const debt = createRoute({
+  method: "get",
+  path: "/v1/clients/{clientId}/debts/{debtId}",
+  operationId: "readDebt",
+  request: { params: debtParams, query: z.object(languageQuery) },
+  responses: answers(200, debtSchema, 404),
+});
+
+export function addClientRoutes(api: Api): void {
+  api.openapi(clients, async (c) => {
+    const { limit, cursor } = c.req.valid("query");
+    const page = await listClients(c.get("cases"), {
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    return c.json({ ...page, items: page.items.map(clientSummary) }, 200);
+  });
+
+  api.openapi(client, async (c) => {
+    const overview = await readClient(c.get("cases"), c.req.valid("param").clientId);
+    return overview === undefined ? answer(c, "not-found") : c.json(clientView(overview), 200);
+  });
+
+  api.openapi(debt, async (c) => {
+    const overview = await readDebt(c.get("cases"), c.req.valid("param"));
+    if (overview === undefined) return answer(c, "not-found");
+    return c.json(debtView(overview, c.get("language")), 200);
+  });
+}

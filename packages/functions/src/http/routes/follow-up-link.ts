@@ -1,0 +1,54 @@
+import type { Refused } from "@aftercare/core/kernel/refusal.ts";
+import { actOnLink, linkActs } from "@aftercare/core/verbs/act-on-link.ts";
+import { readLink } from "@aftercare/core/verbs/read-link.ts";
+import type { App } from "../../compose.ts";
+import type { ApiContext } from "../api-env.ts";
+import { limitBody } from "../middleware.ts";
+import { expiredPage, followUpPage, gonePage } from "../pages/follow-up-page.ts";
+import { strangePage } from "../pages/frame.ts";
+import { answerPage } from "../pages/page.ts";
+import {
+  chosenLanguage,
+  openLinkFor,
+  pressedButton,
+  speakerOf,
+  type Opened,
+} from "./open-link.ts";
+import type { Api } from "./parts.ts";
+
+const mostBodyBytes = 8_192;
+
+/**
+ * The page behind the button of a mail. The link itself is the right to it. GET changes nothing, because
+ * mail scanners open every link; only a press on the page acts.
+ */
+export function addFollowUpLinkRoutes(api: Api, app: App): void {
+  api.get("/a/:token", async (c) => {
+    const opened = await openLinkFor(app, c, "follow-up");
+    return show(c, opened);
+  });
+
+  api.post("/a/:token", limitBody(mostBodyBytes), async (c) => {
+    const opened = await openLinkFor(app, c, "follow-up");
+    if (opened === undefined || opened.expired) return show(c, opened);
+    const pressed = await pressedButton(c);
+    const act = linkActs.find((known) => known === pressed);
+    if (act === undefined) return show(c, opened);
+    return show(c, opened, await actOnLink(opened.cases, { ...opened, act }));
+  });
+}
+
+async function show(
+  c: ApiContext,
+  opened: Opened<"follow-up"> | undefined,
+  refused?: Refused,
+): Promise<Response> {
+  const view = opened && (await readLink(opened.cases, opened.link));
+  if (opened === undefined || view === undefined) return answerPage(c, 404, "zh-CN", strangePage());
+  const language = chosenLanguage(c) ?? view.language;
+  const speaker = speakerOf(opened.cases);
+  if (opened.expired) return answerPage(c, 410, language, expiredPage(language, speaker));
+  if (view.task === undefined) return answerPage(c, 200, language, gonePage(language, speaker));
+  const markup = followUpPage(view.task, language, speaker, refused?.why);
+  return answerPage(c, refused === undefined ? 200 : 422, language, markup);
+}

@@ -1,0 +1,38 @@
+import { parseDate } from "@aftercare/core/calendar/dates.ts";
+import { idPattern } from "@aftercare/core/kernel/ids.ts";
+import { listWorklist } from "@aftercare/core/verbs/list-worklist.ts";
+import { createRoute, z } from "@hono/zod-openapi";
+import { pageOf } from "../views/parts.ts";
+import { worklistRowSchema, worklistRowView } from "../views/worklist-view.ts";
+import { answers, languageQuery, pageQuery, type Api } from "./parts.ts";
+
+const worklist = createRoute({
+  method: "get",
+  path: "/v1/worklist",
+  operationId: "listWorklist",
+  request: {
+    query: z.object({
+      /** Without one: the files that nobody looks after yet. */
+      assignee: z.string().regex(idPattern).optional(),
+      /** Without one: what waits today. */
+      until: z.iso.date().transform(parseDate).optional(),
+      ...pageQuery({ usual: 25, most: 50 }),
+      ...languageQuery,
+    }),
+  },
+  responses: answers(200, pageOf(worklistRowSchema), 400),
+});
+
+export function addWorklistRoutes(api: Api): void {
+  api.openapi(worklist, async (c) => {
+    const { assignee, until, limit, cursor } = c.req.valid("query");
+    const page = await listWorklist(c.get("cases"), {
+      limit,
+      ...(assignee === undefined ? {} : { assignee }),
+      ...(until === undefined ? {} : { until }),
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const items = page.items.map((row) => worklistRowView(row, c.get("language")));
+    return c.json({ ...page, items }, 200);
+  });
+}

@@ -1,0 +1,73 @@
+import { consentPurposes } from "@aftercare/core/casefile/facts.ts";
+import type { ClientOverview } from "@aftercare/core/verbs/read-client.ts";
+import type { ClientFile } from "@aftercare/core/verbs/read-files.ts";
+import { z } from "@hono/zod-openapi";
+import { debtSummary, debtSummarySchema } from "./debt-view.ts";
+import { contactSchema, fileFacts, fileView } from "./file-view.ts";
+import { day, fact, id, language, list } from "./parts.ts";
+
+export const clientSummarySchema = z
+  .strictObject({
+    clientId: id,
+    name: z.string(),
+    language,
+    assignee: id.optional(),
+    openedOn: day,
+    closedOn: day.optional(),
+    attentionOn: day.optional(),
+  })
+  .openapi("ClientSummary");
+
+export function clientSummary({
+  ref,
+  facts,
+  attentionOn,
+}: ClientFile): z.infer<typeof clientSummarySchema> {
+  const { name, language: speaks, assignee, openedOn, closed } = facts;
+  return {
+    clientId: ref.clientId,
+    name,
+    language: speaks,
+    openedOn,
+    ...(assignee === undefined ? {} : { assignee: assignee.id }),
+    ...(closed === undefined ? {} : { closedOn: closed.on }),
+    ...(attentionOn === undefined ? {} : { attentionOn }),
+  };
+}
+
+const consent = fact({ given: z.boolean(), textVersion: z.string() });
+
+export const clientSchema = z
+  .strictObject({
+    clientId: id,
+    ...fileFacts,
+    name: z.string(),
+    email: z.string().optional(),
+    phone: z.string().optional(),
+    language,
+    consents: z.partialRecord(z.enum(consentPurposes), consent),
+    mailTrouble: fact({ kind: z.enum(["bounced", "complained"]) }).optional(),
+    reports: list(fact({ channel: z.string() })),
+    contacts: list(contactSchema),
+    debts: list(debtSummarySchema),
+  })
+  .openapi("Client");
+
+export function clientView({ client, debts }: ClientOverview): z.infer<typeof clientSchema> {
+  const { name, email, phone, language: speaks, consents, mailTrouble, reports, contacts } =
+    client.facts;
+  return {
+    clientId: client.ref.clientId,
+    ...fileView(client),
+    name,
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+    language: speaks,
+    consents,
+    ...(mailTrouble === undefined ? {} : { mailTrouble }),
+    reports,
+    contacts,
+    debts: debts.map(debtSummary),
+  };
+}
+

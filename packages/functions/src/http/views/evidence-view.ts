@@ -1,0 +1,44 @@
+import { evidenceKinds } from "@aftercare/core/casefile/facts.ts";
+import type { Language } from "@aftercare/core/kernel/language.ts";
+import type { ListedEvidence } from "@aftercare/core/verbs/list-evidence.ts";
+import { z } from "@hono/zod-openapi";
+import { id, instant } from "./parts.ts";
+
+/** What a browser posts the file with: `fields` first, the file last. */
+export const uploadTicketSchema = z
+  .strictObject({
+    evidenceId: id,
+    url: z.url(),
+    fields: z.record(z.string(), z.string()),
+    expiresAt: instant,
+  })
+  .openapi("UploadTicket");
+
+export const downloadSchema = z
+  .strictObject({ url: z.url(), expiresAt: instant })
+  .openapi("Download");
+
+export const evidenceSchema = z
+  .strictObject({
+    evidenceId: id,
+    debtId: id.optional(),
+    paymentId: id.optional(),
+    kind: z.enum(evidenceKinds),
+    fileName: z.string(),
+    mediaType: z.string(),
+    sizeBytes: z.int(),
+    sha256: z.string(),
+    announcedAt: instant,
+    announcedBy: z.string(),
+    standing: z.enum(["awaited", "stored", "refused", "removed", "locked"]),
+    refusal: z.strictObject({ code: z.string(), detail: z.string() }).optional(),
+  })
+  .openapi("Evidence");
+
+export function evidenceView(
+  { refusal, ...evidence }: ListedEvidence,
+  language: Language,
+): z.infer<typeof evidenceSchema> {
+  if (refusal === undefined) return evidence;
+  return { ...evidence, refusal: { code: refusal.code, detail: refusal.why[language] } };
+}

@@ -1,0 +1,54 @@
+import { contactTriages, evidenceKinds } from "@aftercare/core/casefile/facts.ts";
+import type { Snapshot } from "@aftercare/core/ports/case-files.ts";
+import { z } from "@hono/zod-openapi";
+import { day, fact, fen, id, instant, list } from "./parts.ts";
+
+/** What both kinds of case file have and people ask for. */
+export const fileFacts = {
+  /** The number of the last event. */
+  seq: z.int(),
+  openedOn: day,
+  assignee: z.strictObject({ id, address: z.string().optional() }).optional(),
+  closed: fact({ reason: z.string() }).optional(),
+  evidence: list(
+    fact({
+      id,
+      kind: z.enum(evidenceKinds),
+      paymentId: id.optional(),
+      gone: z.literal(true).optional(),
+    }),
+  ),
+  hold: fact({ reason: z.string() }).optional(),
+  /** The earliest day a person must look, and the moment the machine looks next. */
+  attentionOn: day.optional(),
+  nextAt: instant.optional(),
+};
+
+const fileSchema = z.strictObject(fileFacts);
+
+export function fileView({ facts, attentionOn, nextAt }: Snapshot): z.infer<typeof fileSchema> {
+  const { seq, openedOn, assignee, closed, evidence, hold } = facts;
+  return {
+    seq,
+    openedOn,
+    ...(assignee === undefined ? {} : { assignee }),
+    ...(closed === undefined ? {} : { closed }),
+    evidence,
+    ...(hold === undefined ? {} : { hold }),
+    ...(attentionOn === undefined ? {} : { attentionOn }),
+    ...(nextAt === undefined ? {} : { nextAt }),
+  };
+}
+
+/** Somebody reached out after the debt was settled. */
+export const contactSchema = fact({
+  id,
+  channel: z.string(),
+  demandsPayment: z.boolean(),
+  demandFen: fen.optional(),
+  scamPatterns: list(z.string()),
+  verified: fact({ outcome: z.enum(["genuine", "not-theirs", "unclear"]) }).optional(),
+  triaged: fact({ as: z.enum(contactTriages) }).optional(),
+  paidReported: fact({ amountFen: fen.optional() }).optional(),
+});
+

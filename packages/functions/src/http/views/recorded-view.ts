@@ -1,0 +1,42 @@
+import type { Rulebook } from "@aftercare/core/followups/rule.ts";
+import type { Language } from "@aftercare/core/kernel/language.ts";
+import type { RecordOutcome } from "@aftercare/core/verbs/record-event.ts";
+import { z } from "@hono/zod-openapi";
+import { changeSchema, changeViews } from "./follow-up-view.ts";
+import { list } from "./parts.ts";
+import { problemSchema } from "./problem-view.ts";
+
+export const recordedSchema = z
+  .strictObject({
+    id: z.string(),
+    source: z.string(),
+    subject: z.string(),
+    seq: z.int(),
+    difference: list(changeSchema),
+  })
+  .openapi("Recorded");
+
+export type RecordedView = z.infer<typeof recordedSchema>;
+
+export function recordedView(
+  outcome: RecordOutcome & { readonly kind: "recorded" | "repeat" },
+  rulebook: Rulebook,
+  language: Language,
+): RecordedView {
+  const { id, source, subject, seq, difference } = outcome;
+  return { id, source, subject, seq, difference: changeViews(difference, rulebook, language) };
+}
+
+/** One result an event, in the order of the batch. */
+export const batchResultSchema = z
+  .strictObject({
+    results: list(
+      z.union([
+        z.strictObject({ status: z.literal([200, 201]), recorded: recordedSchema }),
+        z.strictObject({ status: z.int(), problem: problemSchema }),
+      ]),
+    ),
+  })
+  .openapi("BatchResult");
+
+export type BatchResultView = z.infer<typeof batchResultSchema>;

@@ -1,0 +1,43 @@
+import type { Rulebook } from "@aftercare/core/followups/rule.ts";
+import type { Language } from "@aftercare/core/kernel/language.ts";
+import type { TimelineEntry } from "@aftercare/core/verbs/read-timeline.ts";
+import { z } from "@hono/zod-openapi";
+import { changeSchema, changeViews } from "./follow-up-view.ts";
+import { day, instant, list } from "./parts.ts";
+
+export const timelineEntrySchema = z
+  .strictObject({
+    seq: z.int(),
+    type: z.string(),
+    title: z.string(),
+    on: day,
+    recordedAt: instant,
+    time: instant.optional(),
+    by: z.string(),
+    source: z.string(),
+    id: z.string(),
+    data: z.unknown(),
+    difference: list(changeSchema),
+  })
+  .openapi("TimelineEntry");
+
+export function timelineEntryView(
+  { event, title }: TimelineEntry,
+  rulebook: Rulebook,
+  language: Language,
+): z.infer<typeof timelineEntrySchema> {
+  const { seq, type, on, recordedAt, time, by, source, id, data, difference } = event;
+  return {
+    seq,
+    type,
+    title: title[language],
+    on,
+    recordedAt,
+    ...(time === undefined ? {} : { time }),
+    by,
+    source,
+    id,
+    data,
+    difference: changeViews(difference, rulebook, language),
+  };
+}

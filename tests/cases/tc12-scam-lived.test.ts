@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildTown, enrol, type Office, type Town } from "./support/town.ts";
+
+/** TC12 lived through: warnings leave the same minute, and an address stays text. */
+
+let town: Town;
+let office: Office;
+beforeAll(async () => {
+  town = await buildTown();
+  office = await town.openOffice();
+  town.moveTo("2026-02-10T02:00:00Z");
+  const loan = await enrol(office);
+  await office.tell(loan, "payment.made", { paymentId: "p1", amountFen: 2_000_000 });
+  await town.liveUntil("2026-02-14T01:20:00Z");
+});
+afterAll(() => town.close());
+
+test("client and staff are warned at once, not the next morning", async () => {
+  const before = office.mails().length;
+  await office.tell("clients/li/debts/loan", "contact.logged", {
+    contactId: "wechat",
+    channel: "wechat",
+    target: "client",
+    demandsPayment: true,
+    demandFen: 500_000,
+    said: "系统故障,需重新还款 ¥5,000 到对公账户, 否则影响征信 https://bbs.77.ink",
+  });
+  await town.liveUntil("2026-02-14T01:21:00Z");
+  const warnings = office.mails().slice(before);
+  expect(warnings.map(({ to }) => to.join())).toEqual([
+    expect.stringContaining("li@example.org"),
+    expect.stringContaining("staff@example.org"),
+  ]);
+  expect(warnings.every(({ at }) => at.startsWith("2026-02-14T01:2"))).toBe(true);
+});
+
+test("what was said comes back as it was typed, and is in no mail", async () => {
+  const { body } = await office.call("GET", "/v1/clients/li/debts/loan/timeline?limit=100");
+  const entries = body["items"] as { type: string; data: { said?: string } }[];
+  const logged = entries.find(({ type }) => type === "aftercare.contact.logged.v1");
+  expect(logged?.data.said).toContain("https://bbs.77.ink");
+  for (const { messageId } of office.mails()) {
+    const mail = await town.cloud.engines.mail.log.read(messageId);
+    const raw = Buffer.from(mail?.raw ?? "", "base64").toString();
+    expect(raw).not.toContain("77.ink");
+  }
+});
+
+test("money that already left alarms both within the minute", async () => {
+  const before = office.mails().length;
+  await office.tell("clients/li/debts/loan", "contact.paid-reported", { contactId: "wechat" });
+  await town.liveUntil("2026-02-14T01:22:00Z");
+  expect(office.mails()).toHaveLength(before + 2);
+});
