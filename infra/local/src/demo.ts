@@ -33,14 +33,14 @@ async function tellEnd(partner: Partner, cloud: LocalCloud, teller: Teller): Pro
   const items = (body["items"] ?? []) as {
     kind: string;
     fileName: string;
-    state: string;
+    standing: string;
     sha256: string;
   }[];
   teller.line();
   teller.line("资料 Evidence");
-  for (const { kind, fileName, state, sha256 } of items) {
+  for (const { kind, fileName, standing, sha256 } of items) {
     teller.line(
-      `  ${state.padEnd(8)} ${kind.padEnd(17)} sha256 ${sha256.slice(0, 16)}…  ${fileName}`,
+      `  ${standing.padEnd(8)} ${kind.padEnd(17)} sha256 ${sha256.slice(0, 16)}…  ${fileName}`,
     );
   }
   const mails = cloud.engines.mail.log.list().length;
