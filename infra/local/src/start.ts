@@ -31,13 +31,21 @@ async function start(): Promise<void> {
   const clients = `curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/clients`;
   process.stdout.write(
     formatWelcome("结清之后 Aftercare", [
-      { label: "信箱 mailbox", value: `${url}/_local/mail` },
-      { label: "时钟 clock", value: `${url}/_local/` },
+      { label: "信箱 mailbox", value: `${url}/_local/mail （${await nextMail(cloud)}）` },
+      { label: "时钟 clock", value: `${url}/_local/ （拨快几天看看 move it and watch）` },
       { label: "接口 API", value: `${url}/v1/docs` },
       { label: "试一试 try", value: clients },
       { label: "数据 data", value: ".local（删掉就重新开始 delete it to start anew）" },
     ]),
   );
+}
+
+/** When the next mail leaves: at night the mailbox of a first start is still empty. */
+async function nextMail({ app, engines }: LocalCloud): Promise<string> {
+  const next = await app.ports.cases.nextDueAfter(engines.clock.now());
+  if (next === undefined) return "没有要发的 nothing to send";
+  const local = toLocal(next, firstOrganisation.zone).replace("T", " ");
+  return `下一封 next ${local}`;
 }
 
 /** A calendar year or a rule that came since the last start: what moved is told. */

@@ -47,7 +47,7 @@ export function page(title: string, content: Html): string {
         <nav>
           <a href="/_local/">本机 This machine</a>
           <a href="/_local/mail">邮箱 Mailbox</a>
-          <a href="/">应用 App</a>
+          <a href="/v1/docs">接口 API</a>
         </nav>
         <main>
           <h1>${title}</h1>

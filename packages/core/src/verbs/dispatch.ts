@@ -5,10 +5,9 @@ import type { Context } from "../kernel/context.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Dispatch, Snapshot } from "../ports/case-files.ts";
 import type { OutgoingMail } from "../ports/mailer.ts";
-import { appendEvent } from "./append-event.ts";
 import type { Moment } from "./moment.ts";
-import type { Round } from "./remind.ts";
-import { systemEvent } from "./system-event.ts";
+import type { Round } from "./round.ts";
+import { appendSystemEvent, systemEvent } from "./system-event.ts";
 
 /** The life of one mail: claimed, sent, and recorded; or uncertain until feedback or time decides. */
 
@@ -119,7 +118,7 @@ export async function recordUncertain(
       why,
     },
   );
-  await appendEvent(ctx, event, {
+  await appendSystemEvent(ctx, event, {
     read: { snapshot: file },
     dispatch: (current) =>
       current?.mail === mail
@@ -146,7 +145,7 @@ async function record(
   data: Record<string, unknown>,
 ): Promise<void> {
   const type = `aftercare.notice.${what}.v1`;
-  await appendEvent(ctx, systemEvent(file.ref, type, `${mail}-${what}`, { mail, ...data }), {
+  await appendSystemEvent(ctx, systemEvent(file.ref, type, `${mail}-${what}`, { mail, ...data }), {
     read: { snapshot: file },
     dispatch: (current) => (current?.mail === mail ? undefined : current),
   });

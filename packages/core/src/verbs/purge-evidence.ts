@@ -5,11 +5,10 @@ import { keepUntil } from "../evidence/retention.ts";
 import type { Context } from "../kernel/context.ts";
 import type { FileRef } from "../kernel/ids.ts";
 import type { Snapshot } from "../ports/case-files.ts";
-import { appendEvent } from "./append-event.ts";
 import { momentOf } from "./moment.ts";
 import { isDebtFile } from "./read-files.ts";
 import { removeEvidenceFile } from "./remove-evidence.ts";
-import { systemEvent } from "./system-event.ts";
+import { appendSystemEvent, systemEvent } from "./system-event.ts";
 
 /** The machine step that ran due, and the follow-up it belongs to. */
 export interface PurgeStep {
@@ -82,7 +81,7 @@ async function finish(
   evidenceIds: readonly string[],
 ): Promise<Purged> {
   const data = { evidenceIds, step: step.key };
-  await record(ctx, snapshot, "aftercare.evidence.purged.v1", `purged-${step.followUp}`, data);
+  await append(ctx, snapshot, "aftercare.evidence.purged.v1", `purged-${step.followUp}`, data);
   return { kind: "purged", evidenceIds };
 }
 
@@ -94,11 +93,11 @@ async function putOff(
 ): Promise<Purged> {
   const until = addDays(today, askAgainDays);
   const id = `purge-deferred-${step.followUp}-${today}`;
-  await record(ctx, snapshot, "aftercare.evidence.purge-deferred.v1", id, { until });
+  await append(ctx, snapshot, "aftercare.evidence.purge-deferred.v1", id, { until });
   return { kind: "deferred", until };
 }
 
-async function record(
+async function append(
   ctx: Context,
   snapshot: Snapshot,
   type: string,
@@ -106,6 +105,5 @@ async function record(
   data: Record<string, unknown>,
 ): Promise<void> {
   const event = systemEvent(snapshot.ref, type, id, data);
-  const appended = await appendEvent(ctx, event, { read: { snapshot } });
-  if (appended.kind === "refused") throw new Error(`${type} was refused: ${appended.code}`);
+  await appendSystemEvent(ctx, event, { read: { snapshot } });
 }

@@ -1,8 +1,7 @@
 import type { Context } from "../kernel/context.ts";
 import type { FileRef } from "../kernel/ids.ts";
-import { appendEvent } from "./append-event.ts";
 import { recordSent } from "./dispatch.ts";
-import { systemEvent } from "./system-event.ts";
+import { appendSystemEvent, systemEvent } from "./system-event.ts";
 
 /** What the mail service tells about one mail, named by the tags we gave it. */
 export interface MailFeedback {
@@ -23,7 +22,7 @@ export async function recordMailFeedback(ctx: Context, feedback: MailFeedback): 
   if (kind === "sent") return;
   if (kind === "delivered") {
     const type = "aftercare.notice.delivered.v1";
-    await appendEvent(ctx, systemEvent(ref, type, `${mail}-delivered`, { mail }));
+    await appendSystemEvent(ctx, systemEvent(ref, type, `${mail}-delivered`, { mail }));
     return;
   }
   if (audience === "staff") {
@@ -32,7 +31,7 @@ export async function recordMailFeedback(ctx: Context, feedback: MailFeedback): 
   }
   const client = { orgId: ref.orgId, clientId: ref.clientId };
   const id = `${ref.debtId ?? "client"}-${mail}-${kind}`;
-  await appendEvent(ctx, systemEvent(client, `aftercare.notice.${kind}.v1`, id, { mail }));
+  await appendSystemEvent(ctx, systemEvent(client, `aftercare.notice.${kind}.v1`, id, { mail }));
 }
 
 async function settleUncertain(

@@ -7,19 +7,12 @@ import type { FileRef } from "../kernel/ids.ts";
 import type { Dispatch, Snapshot } from "../ports/case-files.ts";
 import { snapshotOf } from "./append-event.ts";
 import * as dispatches from "./dispatch.ts";
+import type { Round } from "./round.ts";
 import { momentOf, planningAt, type Moment } from "./moment.ts";
 import { purgeEvidence } from "./purge-evidence.ts";
 import { recipientOf } from "./recipient.ts";
 import { replanFile } from "./replan.ts";
 import { writeMail, type DueStep } from "./write-mail.ts";
-
-/** What one round did; the worker goes on until a file is `idle`, `leased` or `throttled`. */
-export type Round =
-  | { readonly kind: "idle" | "leased" | "raced" | "purged" | "throttled" }
-  | {
-      readonly kind: "sent" | "withheld" | "failed" | "uncertain" | "resolved";
-      readonly steps: readonly string[];
-    };
 
 /** A file that is still busy after so many rounds waits for the next sweep. */
 const mostRounds = 6;

@@ -5,9 +5,9 @@ import type { Plan } from "../followups/follow-up.ts";
 import type { Context } from "../kernel/context.ts";
 import type { FileRef } from "../kernel/ids.ts";
 import type { Snapshot } from "../ports/case-files.ts";
-import { appendEvent, snapshotOf } from "./append-event.ts";
+import { snapshotOf } from "./append-event.ts";
 import { momentOf, planBasis, planningAt } from "./moment.ts";
-import { systemEvent } from "./system-event.ts";
+import { appendSystemEvent, systemEvent } from "./system-event.ts";
 
 /**
  * Brings one file up to date with the rules and the calendar of today. What moved among the dates that
@@ -18,7 +18,7 @@ export async function replanFile(ctx: Context, snapshot: Snapshot): Promise<Snap
   const planned = plan(snapshot.facts, planningAt(ctx, momentOf(ctx)));
   const moved = movedDates(snapshot, planned);
   if (moved.length === 0) return refresh(ctx, snapshot, planned);
-  const appended = await appendEvent(ctx, recomputed(ctx, snapshot, moved), {
+  const appended = await appendSystemEvent(ctx, recomputed(ctx, snapshot, moved), {
     read: { snapshot },
   });
   return appended.kind === "recorded" ? appended.snapshot : reload(ctx, snapshot.ref);

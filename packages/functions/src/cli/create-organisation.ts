@@ -14,7 +14,7 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "write 
 
 const organisationSchema = z.strictObject({
   id: z.string().regex(idPattern, { error: "use 1 to 64 letters, digits, hyphens or underscores" }),
-  name: z.string().trim().min(1).max(80),
+  name: z.string({ error: "write the organisation's name" }).trim().min(1).max(80),
   zone: z
     .string()
     .refine(isZone, { error: "write an IANA zone, for example Asia/Shanghai" })
@@ -24,7 +24,7 @@ const organisationSchema = z.strictObject({
   quietFrom: timeOfDay.default("22:00"),
   quietUntil: timeOfDay.default("08:00"),
   /** What a person calls when a mail looks odd; shown in every mail. */
-  phone: z.string().trim().min(1).max(40),
+  phone: z.string({ error: "write a phone number" }).trim().min(1).max(40),
   staffAddress: z.email({ error: "write a mail address" }),
 });
 
