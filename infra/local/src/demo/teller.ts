@@ -62,11 +62,11 @@ export function makeTeller(
     },
     answer(_, { body }) {
       const { difference = [], detail } = body as { difference?: Change[]; detail?: string };
-      if (detail !== undefined) write(`${margin}${paint(33, `⛔ ${detail}`)}`);
+      if (detail !== undefined) write(`${margin}${paint(33, `! ${detail}`)}`);
       for (const change of difference) write(changeLine(change));
     },
     upload(kind, fileName) {
-      write(`${margin}${paint(36, `⬆ ${kind}`)}  ${fileName}`);
+      write(`${margin}${paint(36, `↑ ${kind}`)}  ${fileName}`);
     },
     mail({ at, to, subject, headers }) {
       const rules = rulesOf(headers).join(" ");
