@@ -2,7 +2,7 @@
  * The EICAR test file: the harmless text that every virus scanner agrees to treat as a virus. It is put
  * together here so that no scanner takes our own sources for one.
  */
-const signature = Buffer.from(
+export const testVirus: Buffer = Buffer.from(
   ["X5O!P%@AP[4\\PZX54(P^)7CC)7}", "$EICAR-STANDARD-", "ANTIVIRUS-TEST-FILE", "!$H+H*"].join(""),
 );
 
@@ -14,8 +14,8 @@ export function makeTestVirusScan(): { take(piece: Uint8Array): void; found(): b
     take(piece) {
       if (found) return;
       const seen = Buffer.concat([tail, piece]);
-      found = seen.includes(signature);
-      tail = seen.subarray(-(signature.length - 1));
+      found = seen.includes(testVirus);
+      tail = seen.subarray(-(testVirus.length - 1));
     },
     found: () => found,
   };

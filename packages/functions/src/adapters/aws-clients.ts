@@ -42,7 +42,11 @@ export function clientOptions(environment: Environment, service: Service, limits
 }
 
 /** A transaction may be sent again: the SDK gives it a token that makes the second one no second one. */
-const storeLimits: TimeLimits = { connectionTimeoutMs: 1_000, requestTimeoutMs: 3_000, attempts: 3 };
+const storeLimits: TimeLimits = {
+  connectionTimeoutMs: 1_000,
+  requestTimeoutMs: 3_000,
+  attempts: 3,
+};
 
 /** An undefined value is a mistake of ours and throws: rows leave out what is not there. */
 export function makeDocumentClient(environment: Environment): DynamoDBDocumentClient {

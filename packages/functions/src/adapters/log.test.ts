@@ -21,14 +21,22 @@ test("a line break in a value does not start a new entry", () => {
   expect(lines[0]?.trimEnd()).not.toContain("\n");
 });
 
-test.each(["name", "clientName", "email", "address", "staffAddress", "said", "note", "phone", "subject", "token"])(
-  "the value of a field called %s never reaches the log",
-  (field) => {
-    const { log, lines } = recordingLog();
-    log.error("failed", { [field]: "李女士" });
-    expect(lines.join("")).not.toContain("李女士");
-  },
-);
+test.each([
+  "name",
+  "clientName",
+  "email",
+  "address",
+  "staffAddress",
+  "said",
+  "note",
+  "phone",
+  "subject",
+  "token",
+])("the value of a field called %s never reaches the log", (field) => {
+  const { log, lines } = recordingLog();
+  log.error("failed", { [field]: "李女士" });
+  expect(lines.join("")).not.toContain("李女士");
+});
 
 test("a mail address never reaches the log, whatever its field is called", () => {
   const { log, lines } = recordingLog();
@@ -39,7 +47,11 @@ test("a mail address never reaches the log, whatever its field is called", () =>
 test("a cause is told by name, code and place, never by its message", () => {
   const { log, lines, last } = recordingLog();
   const inner = new Error("李女士 <li@example.org> wrote: help");
-  log.error("failed", {}, new AppError("store.unavailable", "李女士", { retriable: true, cause: inner }));
+  log.error(
+    "failed",
+    {},
+    new AppError("store.unavailable", "李女士", { retriable: true, cause: inner }),
+  );
   expect(lines.join("")).not.toMatch(/李女士|li@example\.org|help/);
   expect(last()["cause"]).toMatchObject({
     name: "AppError",

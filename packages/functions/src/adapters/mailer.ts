@@ -55,7 +55,7 @@ function mailerOver(
           from,
           ...(replyTo === undefined ? {} : { replyTo }),
           to,
-          date,
+          date: new Date(date),
           subject,
           html,
           text,

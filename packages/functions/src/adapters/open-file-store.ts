@@ -4,7 +4,11 @@ import type { Config, Environment } from "../config.ts";
 import { clientOptions, type TimeLimits } from "./aws-clients.ts";
 import { makeS3FileStore } from "./s3-file-store.ts";
 
-const fileLimits: TimeLimits = { connectionTimeoutMs: 2_000, requestTimeoutMs: 10_000, attempts: 3 };
+const fileLimits: TimeLimits = {
+  connectionTimeoutMs: 2_000,
+  requestTimeoutMs: 10_000,
+  attempts: 3,
+};
 
 /** Browsers send no checksum trailer, so what is signed for them must not ask for one. */
 export function openFileStore({ bucket }: Config, environment: Environment): FileStore {

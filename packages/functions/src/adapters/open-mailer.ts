@@ -5,7 +5,11 @@ import { clientOptions, type TimeLimits } from "./aws-clients.ts";
 import { makeSesMailer, makeSmtpMailer } from "./mailer.ts";
 
 /** One attempt only: the SDK's second one is a second mail when the first was received and the line broke. */
-const mailLimits: TimeLimits = { connectionTimeoutMs: 3_000, requestTimeoutMs: 15_000, attempts: 1 };
+const mailLimits: TimeLimits = {
+  connectionTimeoutMs: 3_000,
+  requestTimeoutMs: 15_000,
+  attempts: 1,
+};
 
 export function openMailer({ mail }: Config, environment: Environment): Mailer {
   const { transport, ...sender } = mail;

@@ -4,7 +4,11 @@ import type { Config, Environment } from "../config.ts";
 import { clientOptions, type TimeLimits } from "./aws-clients.ts";
 import { makeWakeQueue } from "./sqs-wake-queue.ts";
 
-const queueLimits: TimeLimits = { connectionTimeoutMs: 1_000, requestTimeoutMs: 5_000, attempts: 3 };
+const queueLimits: TimeLimits = {
+  connectionTimeoutMs: 1_000,
+  requestTimeoutMs: 5_000,
+  attempts: 3,
+};
 
 export function openWakeQueue({ wakeQueueUrl }: Config, environment: Environment): WakeQueue {
   const client = new SQSClient(clientOptions(environment, "SQS", queueLimits));

@@ -13,14 +13,19 @@ import { attachmentOf } from "@aftercare/core/evidence/download-name.ts";
 import { AppError } from "@aftercare/core/kernel/errors.ts";
 import type { FileStore, UploadTicketRequest } from "@aftercare/core/ports/file-store.ts";
 
+/** A file has one version, or a few when its ticket was used again. */
+const versionsAtATime = 20;
+
 /** Evidence in S3. The client is expected to have time limits of its own. */
 export function makeS3FileStore(
   client: S3Client,
   { bucket: Bucket }: { readonly bucket: string },
 ): FileStore {
-  /** Up to a thousand versions under exactly this key, deletion marks included. */
+  /** Some of the versions under exactly this key, deletion marks included. */
   async function listVersions(key: string): Promise<Versions> {
-    const page = await client.send(new ListObjectVersionsCommand({ Bucket, Prefix: key }));
+    const page = await client.send(
+      new ListObjectVersionsCommand({ Bucket, Prefix: key, MaxKeys: versionsAtATime }),
+    );
     const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
     const ids = found.filter(({ Key }) => Key === key).map(({ VersionId }) => VersionId);
     return { ids, more: page.IsTruncated === true };
@@ -89,8 +94,7 @@ export function makeS3FileStore(
       try {
         for (;;) {
           const { ids, more } = await listVersions(key).catch(onlyVersion);
-          const removed = await Promise.all(ids.map((id) => removeVersion(key, id)));
-          if (!removed.every(Boolean)) return false;
+          for (const id of ids) if (!(await removeVersion(key, id))) return false;
           if (!more) return true;
         }
       } catch (error) {
@@ -119,7 +123,8 @@ interface Versions {
 
 /** A store that keeps no versions has just the object itself. */
 function onlyVersion(error: unknown): Versions {
-  if (isNamed(error, "NotImplemented")) return { ids: [undefined], more: false };
+  const knowsNone = isNamed(error, "NotImplemented") || isNamed(error, "MethodNotAllowed");
+  if (knowsNone) return { ids: [undefined], more: false };
   throw error;
 }
 

@@ -10,7 +10,11 @@ test.each([
   ["a mail that is malformed", failure("BadRequestException"), "refused"],
   ["an SMTP server that says no for ever", failure("Error", { responseCode: 550 }), "refused"],
   ["too many mails at once", failure("TooManyRequestsException"), "throttled"],
-  ["an account that is paused: nothing left, nothing is lost", failure("SendingPausedException"), "throttled"],
+  [
+    "an account that is paused: nothing left, nothing is lost",
+    failure("SendingPausedException"),
+    "throttled",
+  ],
   ["an SMTP server that is busy", failure("Error", { responseCode: 451 }), "throttled"],
   ["a line that never stood", failure("Error", { code: "ECONNREFUSED" }), "throttled"],
   ["a line that broke after the request left", failure("Error", { code: "ECONNRESET" }), "unknown"],

@@ -21,30 +21,37 @@ const laterNames = new Set([
 
 /** The line never stood, so no request can have arrived. */
 const neverConnectedCodes = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"]);
+/** SMTP: it failed while connecting, before the first word. */
+const connecting = "CONN";
 
 /**
  * What a failed send means for the mail. When in doubt the answer is `unknown`: the mail may have left,
  * and only the service's feedback can tell.
  */
 export function sendOutcomeOfError(error: unknown): SendOutcome {
-  const { name, code, responseCode } = factsOf(error);
-  if (refusedNames.has(name) || isPermanentSmtp(responseCode))
-    return { kind: "refused", why: name };
-  if (laterNames.has(name) || neverConnectedCodes.has(code)) return { kind: "throttled" };
-  if (responseCode !== undefined && responseCode >= 400) return { kind: "throttled" };
+  const { name, code, responseCode, command } = factsOf(error);
+  const isPermanent = responseCode !== undefined && responseCode >= 500;
+  if (refusedNames.has(name) || isPermanent) return { kind: "refused", why: name };
+  const neverLeft = neverConnectedCodes.has(code) || command === connecting;
+  const isPassing = responseCode !== undefined && responseCode >= 400;
+  if (laterNames.has(name) || neverLeft || isPassing) return { kind: "throttled" };
   return { kind: "unknown", why: code === "" ? name : `${name} ${code}` };
 }
 
-function isPermanentSmtp(responseCode: number | undefined): boolean {
-  return responseCode !== undefined && responseCode >= 500;
+interface ErrorFacts {
+  readonly name: string;
+  readonly code: string;
+  readonly responseCode?: number;
+  readonly command?: unknown;
 }
 
-function factsOf(error: unknown): { name: string; code: string; responseCode: number | undefined } {
-  if (!(error instanceof Error)) return { name: "unknown", code: "", responseCode: undefined };
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+function factsOf(error: unknown): ErrorFacts {
+  if (!(error instanceof Error)) return { name: "unknown", code: "" };
+  const { code, responseCode, command } = error as Partial<Record<keyof ErrorFacts, unknown>>;
   return {
     name: error.name,
     code: typeof code === "string" ? code : "",
-    responseCode: typeof responseCode === "number" ? responseCode : undefined,
+    command,
+    ...(typeof responseCode === "number" ? { responseCode } : {}),
   };
 }
