@@ -45,7 +45,12 @@ test("in English the same dates come with English words", async () => {
     ),
   );
   const itemsOf = (answer: typeof zh) =>
-    (answer?.body["items"] ?? []) as { key: string; title: string; due: string; staffDue: string }[];
+    (answer?.body["items"] ?? []) as {
+      key: string;
+      title: string;
+      due: string;
+      staffDue: string;
+    }[];
   const dates = (answer: typeof zh) =>
     itemsOf(answer).map(({ key, due, staffDue }) => [key, due, staffDue]);
   expect(dates(en)).toEqual(dates(zh));

@@ -24,6 +24,7 @@ export interface Town {
 /** One organisation, as a partner with its API key sees it. */
 export interface Office {
   readonly orgId: OrgId;
+  readonly key: string;
   context(actor?: Actor): Promise<Context>;
   call(method: string, path: string, body?: unknown): Promise<Answer>;
   /** Posts one event; throws unless it was recorded. */
@@ -91,6 +92,7 @@ async function openOffice(cloud: LocalCloud, name: string): Promise<Office> {
 
   return {
     orgId,
+    key,
     call,
     post,
     async context(actor = { kind: "system", process: "remind" }) {

@@ -29,7 +29,7 @@ export const foreignSamples = {
   oldOffice: base64("0M8R4KGxGuE="),
   html: ascii("<!doctype html><script>alert(1)</script>"),
   svg: ascii('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
-  text: ascii("已经结清"),
+  text: ascii("paid off"),
   empty: new Uint8Array(),
 } as const;
 

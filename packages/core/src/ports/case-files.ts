@@ -30,7 +30,6 @@ export interface Dispatch {
   readonly audience: Audience;
   readonly steps: readonly string[];
   readonly attempt: number;
-  readonly claimedAt: Instant;
   /** Until then nobody else touches it. */
   readonly wakeAt: Instant;
   readonly uncertain?: true;

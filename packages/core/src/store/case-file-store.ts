@@ -11,7 +11,7 @@ import type { Instant } from "../calendar/instant.ts";
 import type { FileRef } from "../kernel/ids.ts";
 import type { CaseFiles, Commit, CommitOutcome, Page, Snapshot } from "../ports/case-files.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { cancellationReasons, isPassing, storeUnavailable } from "./faults.ts";
+import { cancellationReasons, isPassing, orUnavailable, storeUnavailable } from "./faults.ts";
 import { untilUncontended } from "./retry.ts";
 import { queriesOf, type KeyQuery } from "./query.ts";
 import * as rows from "./rows.ts";
@@ -86,9 +86,8 @@ export function makeCaseFileStore(
 
     async load(ref) {
       const Key = table.snapshotKey(ref);
-      const { Item } = await client.send(
-        new GetCommand({ TableName: tableName, Key, ConsistentRead: true }),
-      );
+      const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
+      const { Item } = await orUnavailable(client.send(command));
       return Item === undefined ? undefined : rows.snapshotOfRow(Item as rows.SnapshotRow);
     },
 
@@ -110,10 +109,12 @@ export function makeCaseFileStore(
             UnprocessedKeys?:
               | Record<string, { Keys?: Record<string, unknown>[] | undefined }>
               | undefined;
-          } = await client.send(
-            new BatchGetCommand({
-              RequestItems: { [tableName]: { Keys: keys, ConsistentRead: true } },
-            }),
+          } = await orUnavailable(
+            client.send(
+              new BatchGetCommand({
+                RequestItems: { [tableName]: { Keys: keys, ConsistentRead: true } },
+              }),
+            ),
           );
           for (const row of answer.Responses?.[tableName] ?? []) {
             const snapshot = rows.snapshotOfRow(row as unknown as rows.SnapshotRow);
@@ -138,9 +139,8 @@ export function makeCaseFileStore(
 
     async findEvent(ref, source, id) {
       const Key = table.eventKey(ref, source, id);
-      const { Item } = await client.send(
-        new GetCommand({ TableName: tableName, Key, ConsistentRead: true }),
-      );
+      const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
+      const { Item } = await orUnavailable(client.send(command));
       return Item === undefined ? undefined : rows.eventOfRow(Item as rows.EventRow);
     },
 

@@ -84,7 +84,7 @@ export function makeEvidenceStore(
     async list(orgId, clientId) {
       const rows = await rowsOf(orgId, clientId);
       const records = rows.map((row) => recordOf({ orgId, clientId, evidenceId: idOf(row) }, row));
-      return records.toSorted((a, b) => (a.announcedAt < b.announcedAt ? -1 : 1));
+      return records.toSorted((a, b) => a.announcedAt.localeCompare(b.announcedAt));
     },
   };
 }

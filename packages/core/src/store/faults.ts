@@ -17,6 +17,13 @@ export function isPassing(code: string | undefined): boolean {
   );
 }
 
+/** The answer, or `store.unavailable` for a caller who can do nothing but ask again later. */
+export async function orUnavailable<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return answer.catch((error: unknown) => {
+    throw storeUnavailable(error);
+  });
+}
+
 export function storeUnavailable(error: unknown): AppError {
   return new AppError("store.unavailable", "The store did not answer as expected.", {
     retriable: true,

@@ -2,7 +2,7 @@ import { GetCommand, PutCommand, type DynamoDBDocumentClient } from "@aws-sdk/li
 import { createHash } from "node:crypto";
 import type { Organisation } from "../kernel/organisation.ts";
 import type { ApiKeyOwner, Organisations } from "../ports/organisations.ts";
-import { storeUnavailable } from "./faults.ts";
+import { orUnavailable } from "./faults.ts";
 import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
 import * as table from "./table.ts";
 
@@ -24,12 +24,9 @@ export function makeOrganisationStore(
   const owners = keepForAMinute<ApiKeyOwner>(elapsedMs);
 
   async function get(Key: table.Key): Promise<Record<string, unknown> | undefined> {
-    try {
-      const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: { ...Key } }));
-      return Item;
-    } catch (error) {
-      throw storeUnavailable(error);
-    }
+    const command = new GetCommand({ TableName: tableName, Key: { ...Key } });
+    const { Item } = await orUnavailable(client.send(command));
+    return Item;
   }
 
   return {

@@ -1,20 +1,21 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { packingWords } from "./packing-words.ts";
 
-/** Level 5 of 11: levels above it cost twice the time for nothing, deflate leaves a tenth more. */
-const params = {
-  [constants.BROTLI_PARAM_QUALITY]: 5,
-  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-  [constants.BROTLI_PARAM_LGWIN]: 16,
-};
+/** The first byte of everything packed. */
+const format = 1;
 
 /**
  * Derived data is kept packed: a snapshot is written with every event, and DynamoDB charges by the
- * kilobyte, twice within a transaction. Packed it is a quarter of its size.
+ * kilobyte, twice within a transaction. Packed it is a fifth of its size.
  */
 export function pack(value: unknown): Uint8Array {
-  return brotliCompressSync(JSON.stringify(value), { params });
+  const packed = deflateRawSync(JSON.stringify(value), { dictionary: packingWords });
+  return Buffer.concat([Uint8Array.of(format), packed]);
 }
 
+/** Throws on a format that this program does not know. */
 export function unpack(packed: Uint8Array): unknown {
-  return JSON.parse(brotliDecompressSync(packed).toString("utf8"));
+  if (packed[0] !== format) throw new Error(`Nobody knows the packing format ${packed[0]}.`);
+  const text = inflateRawSync(packed.subarray(1), { dictionary: packingWords });
+  return JSON.parse(text.toString("utf8"));
 }

@@ -1,4 +1,5 @@
 import { QueryCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { orUnavailable } from "./faults.ts";
 
 /** One partition, or a stretch of it, of the table or of an index. */
 export interface KeyQuery {
@@ -16,15 +17,14 @@ export type Row = Record<string, unknown>;
 export function queriesOf(client: DynamoDBDocumentClient, tableName: string) {
   async function query(input: KeyQuery) {
     const { index, limit, after } = input;
-    return client.send(
-      new QueryCommand({
-        TableName: tableName,
-        ...conditionOf(input),
-        ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
-        ...(limit === undefined ? {} : { Limit: limit }),
-        ...(after === undefined ? {} : { ExclusiveStartKey: after }),
-      }),
-    );
+    const command = new QueryCommand({
+      TableName: tableName,
+      ...conditionOf(input),
+      ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
+      ...(limit === undefined ? {} : { Limit: limit }),
+      ...(after === undefined ? {} : { ExclusiveStartKey: after }),
+    });
+    return orUnavailable(client.send(command));
   }
 
   /** Every row, over as many pages as it takes. */

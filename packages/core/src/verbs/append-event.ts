@@ -37,28 +37,36 @@ export async function appendEvent(
   event: ParsedEvent,
   options: AppendOptions = {},
 ): Promise<Appended | Refused> {
-  const moment = momentOf(ctx);
   let read = options.read;
   return untilUncontended(async () => {
     const before = read === undefined ? await ctx.cases.load(event.ref) : read.snapshot;
     read = undefined;
-    const made = make(ctx, moment, event, before, options);
-    if (made.kind === "refused")
-      return (await earlierResult(ctx, event, made.hash)) ?? made.refused;
-    const outcome = await ctx.cases.commit({
-      event: made.event,
-      snapshot: made.snapshot,
-      from: before?.version ?? 0,
-    });
-    switch (outcome.kind) {
-      case "committed":
-        return { kind: "recorded", event: made.event, snapshot: made.snapshot };
-      case "known":
-        return repeatOrConflict(outcome.event, made.event.contentHash);
-      case "stale":
-        return undefined;
-    }
+    return appendTo(ctx, event, before, options.dispatch);
   });
+}
+
+/** One attempt on the file as it was read; undefined when somebody else wrote it meanwhile. */
+export async function appendTo(
+  ctx: Context,
+  event: ParsedEvent,
+  before: Snapshot | undefined,
+  dispatch?: AppendOptions["dispatch"],
+): Promise<Appended | Refused | undefined> {
+  const made = make(ctx, momentOf(ctx), event, before, dispatch);
+  if (made.kind === "refused") return (await earlierResult(ctx, event, made.hash)) ?? made.refused;
+  const outcome = await ctx.cases.commit({
+    event: made.event,
+    snapshot: made.snapshot,
+    from: before?.version ?? 0,
+  });
+  switch (outcome.kind) {
+    case "committed":
+      return { kind: "recorded", event: made.event, snapshot: made.snapshot };
+    case "known":
+      return repeatOrConflict(outcome.event, made.event.contentHash);
+    case "stale":
+      return undefined;
+  }
 }
 
 type Made =
@@ -70,7 +78,7 @@ function make(
   moment: Moment,
   parsed: ParsedEvent,
   before: Snapshot | undefined,
-  options: AppendOptions,
+  dispatched: AppendOptions["dispatch"],
 ): Made {
   const { ref, definition, id, source, time, data } = parsed;
   const happening = {
@@ -102,7 +110,7 @@ function make(
     contentHash: hash,
     difference: differenceOf(planBefore, planAfter),
   };
-  const dispatch = options.dispatch ? options.dispatch(before?.dispatch) : before?.dispatch;
+  const dispatch = dispatched ? dispatched(before?.dispatch) : before?.dispatch;
   const base = { ref, version: (before?.version ?? 0) + 1, facts, dispatch };
   return { kind: "made", event, snapshot: snapshotOf(ctx, base, planAfter) };
 }

@@ -1,5 +1,4 @@
-import { addMs, toInstant } from "../calendar/instant.ts";
-import { nextMoment } from "../followups/quiet-hours.ts";
+import { addMs, type Instant } from "../calendar/instant.ts";
 import type { Audience } from "../followups/rule.ts";
 import type { Context } from "../kernel/context.ts";
 import { assertNever } from "../kernel/assert-never.ts";
@@ -7,124 +6,119 @@ import type { Dispatch, Snapshot } from "../ports/case-files.ts";
 import type { OutgoingMail } from "../ports/mailer.ts";
 import type { Moment } from "./moment.ts";
 import type { Round } from "./round.ts";
-import { appendSystemEvent, systemEvent } from "./system-event.ts";
+import { appendSystemEvent, appendSystemEventTo, systemEvent } from "./system-event.ts";
 
 /** The life of one mail: claimed, sent, and recorded; or uncertain until feedback or time decides. */
 
-export interface Claimed {
-  readonly file: Snapshot;
-  readonly dispatch: Dispatch;
-}
-
-/** One worker wins: the write is guarded by the version, and moves the file's place in the due index. */
-export async function claim(
+/** A mail's first attempt. Its name comes from the version that the claim will write. */
+export function firstAttempt(
   ctx: Context,
   { at }: Moment,
-  file: Snapshot,
+  { version }: Snapshot,
   mail: { readonly audience: Audience; readonly steps: readonly string[] },
-): Promise<Claimed | undefined> {
+): Dispatch {
   const wakeAt = addMs(at, ctx.settings.leaseMs);
-  return write(ctx, file, {
-    ...mail,
-    mail: `m${file.version + 1}`,
-    attempt: 1,
-    claimedAt: at,
-    wakeAt,
-  });
+  return { ...mail, mail: `m${version + 1}`, attempt: 1, wakeAt };
 }
 
 /** The same mail under the same name, after its outcome stayed unknown for the stated time. */
-export async function claimAgain(
+export function nextAttempt(
   ctx: Context,
   { at }: Moment,
-  file: Snapshot,
   { uncertain: _, ...dispatch }: Dispatch,
-): Promise<Claimed | undefined> {
+): Dispatch {
   const wakeAt = addMs(at, ctx.settings.leaseMs);
-  return write(ctx, file, { ...dispatch, attempt: dispatch.attempt + 1, claimedAt: at, wakeAt });
+  return { ...dispatch, attempt: dispatch.attempt + 1, wakeAt };
 }
 
-/** Not at night: the mail hour of the morning is early enough. */
-export async function postpone(
+/** Claims the mail and sends it once. The letter is there already: one that cannot be written is no doubt. */
+export async function send(
   ctx: Context,
-  { local }: Moment,
   file: Snapshot,
   dispatch: Dispatch,
-): Promise<void> {
-  const morning = nextMoment([local], local, ctx.org);
-  if (morning === undefined) return;
-  await write(ctx, file, { ...dispatch, wakeAt: toInstant(morning, ctx.org.zone) });
+  letter: OutgoingMail,
+): Promise<Round> {
+  const claimed = await write(ctx, file, dispatch);
+  return claimed === undefined ? { kind: "raced" } : deliver(ctx, claimed, dispatch, letter);
 }
 
+/** Left alone until then. */
+export async function postpone(
+  ctx: Context,
+  file: Snapshot,
+  dispatch: Dispatch,
+  until: Instant,
+): Promise<Round> {
+  const written = await write(ctx, file, { ...dispatch, wakeAt: until });
+  return { kind: written === undefined ? "raced" : "leased" };
+}
+
+/** One worker wins: the write is guarded by the version, and moves the file's place in the due index. */
 async function write(
   ctx: Context,
   file: Snapshot,
   dispatch: Dispatch,
-): Promise<Claimed | undefined> {
+): Promise<Snapshot | undefined> {
   const next = { ...file, version: file.version + 1, dispatch, nextAt: dispatch.wakeAt };
-  return (await ctx.cases.rewrite(next)) ? { file: next, dispatch } : undefined;
+  return (await ctx.cases.rewrite(next)) ? next : undefined;
 }
 
 /** Sends once and records what is known. Never sends twice by itself, whatever happens. */
-export async function deliver(
+async function deliver(
   ctx: Context,
-  { file, dispatch }: Claimed,
-  mail: OutgoingMail,
+  file: Snapshot,
+  dispatch: Dispatch,
+  letter: OutgoingMail,
 ): Promise<Round> {
-  const outcome = await ctx.mailer.send(mail);
-  const { steps } = dispatch;
+  const outcome = await ctx.mailer.send(letter);
   switch (outcome.kind) {
     case "sent":
       await recordSent(ctx, file, dispatch, outcome.messageId);
-      return { kind: "sent", steps };
+      return { kind: "sent", steps: dispatch.steps };
     case "refused":
-      await record(ctx, file, "failed", dispatch.mail, { steps, why: outcome.why });
-      return { kind: "failed", steps };
+      return recordFailed(ctx, file, dispatch, outcome.why);
     case "throttled":
       await release(ctx, file);
       return { kind: "throttled" };
     case "unknown":
-      await recordUncertain(ctx, file, dispatch, outcome.why);
-      return { kind: "uncertain", steps };
+      return recordUncertain(ctx, file, dispatch, outcome.why);
     default:
       return assertNever(outcome);
   }
 }
 
+/** A mail that left is recorded whoever else writes; every other outcome holds of the file as it was read. */
 export async function recordSent(
   ctx: Context,
   file: Snapshot,
   { mail, steps }: Dispatch,
   messageId: string,
 ): Promise<void> {
-  await record(ctx, file, "sent", mail, { steps, messageId });
+  const data = { mail, steps, messageId };
+  const event = systemEvent(file.ref, "aftercare.notice.sent.v1", `${mail}-sent`, data);
+  await appendSystemEvent(ctx, event, {
+    read: { snapshot: file },
+    dispatch: (current) => (current?.mail === mail ? undefined : current),
+  });
 }
 
-/** From here on only feedback or the stated time settles it. */
+/**
+ * From here on only feedback or the stated time settles it. The time runs from now, not from the claim: after
+ * a standstill the feedback has been waiting as well, and must be heard first.
+ */
 export async function recordUncertain(
   ctx: Context,
   file: Snapshot,
   dispatch: Dispatch,
   why: string,
-): Promise<void> {
-  const { mail, steps, attempt, claimedAt } = dispatch;
-  const event = systemEvent(
-    file.ref,
-    "aftercare.notice.uncertain.v1",
-    `${mail}-uncertain-${attempt}`,
-    {
-      mail,
-      steps,
-      why,
-    },
-  );
-  await appendSystemEvent(ctx, event, {
-    read: { snapshot: file },
-    dispatch: (current) =>
-      current?.mail === mail
-        ? { ...current, uncertain: true, wakeAt: addMs(claimedAt, ctx.settings.uncertainMs) }
-        : current,
-  });
+): Promise<Round> {
+  const { mail, steps, attempt } = dispatch;
+  const id = `${mail}-uncertain-${attempt}`;
+  const event = systemEvent(file.ref, "aftercare.notice.uncertain.v1", id, { mail, steps, why });
+  const wakeAt = addMs(ctx.clock.now(), ctx.settings.uncertainMs);
+  const waiting = { ...dispatch, uncertain: true, wakeAt } as const;
+  const appended = await appendSystemEventTo(ctx, event, file, () => waiting);
+  return appended === undefined ? { kind: "raced" } : { kind: "uncertain", steps };
 }
 
 export async function recordWithheld(
@@ -132,23 +126,24 @@ export async function recordWithheld(
   file: Snapshot,
   steps: readonly string[],
   reason: string,
-): Promise<void> {
+): Promise<Round> {
   const mail = file.dispatch?.mail ?? `m${file.version + 1}`;
-  await record(ctx, file, "withheld", mail, { steps, reason });
+  const data = { mail, steps, reason };
+  const event = systemEvent(file.ref, "aftercare.notice.withheld.v1", `${mail}-withheld`, data);
+  const appended = await appendSystemEventTo(ctx, event, file, () => undefined);
+  return appended === undefined ? { kind: "raced" } : { kind: "withheld", steps };
 }
 
-async function record(
+async function recordFailed(
   ctx: Context,
   file: Snapshot,
-  what: "sent" | "failed" | "withheld",
-  mail: string,
-  data: Record<string, unknown>,
-): Promise<void> {
-  const type = `aftercare.notice.${what}.v1`;
-  await appendSystemEvent(ctx, systemEvent(file.ref, type, `${mail}-${what}`, { mail, ...data }), {
-    read: { snapshot: file },
-    dispatch: (current) => (current?.mail === mail ? undefined : current),
-  });
+  { mail, steps }: Dispatch,
+  why: string,
+): Promise<Round> {
+  const data = { mail, steps, why };
+  const event = systemEvent(file.ref, "aftercare.notice.failed.v1", `${mail}-failed`, data);
+  const appended = await appendSystemEventTo(ctx, event, file, () => undefined);
+  return appended === undefined ? { kind: "raced" } : { kind: "failed", steps };
 }
 
 /** The mail service took nothing: the next sweep finds the file due again. */

@@ -5,6 +5,7 @@ import type { Context } from "../kernel/context.ts";
 import { subjectOf } from "../kernel/ids.ts";
 import { refuse, type Refused } from "../kernel/refusal.ts";
 import { appendEvent, type Appended } from "./append-event.ts";
+import { removeWithdrawn } from "./remove-evidence.ts";
 import { replanFile } from "./replan.ts";
 
 export type RecordOutcome =
@@ -35,7 +36,16 @@ export async function recordEvent(ctx: Context, input: unknown): Promise<RecordO
   const inherited = await inheritAssignee(ctx, event);
   if (inherited.kind === "refused") return inherited;
   if (event.definition.type === assignmentChanged) await assignDebts(ctx, event);
-  return outcomeOf(event, await appendEvent(ctx, inherited.event, await replanned(ctx, event)));
+  const appended = await appendEvent(ctx, inherited.event, await replanned(ctx, event));
+  if (appended.kind === "recorded" || appended.kind === "repeat") await carryOut(ctx, event);
+  return outcomeOf(event, appended);
+}
+
+/** What an event asks of other stores. A repeat does it again, so a crash in between heals. */
+async function carryOut(ctx: Context, { definition, ref, data }: ParsedEvent): Promise<void> {
+  if (definition.type !== evidenceWithdrawn) return;
+  const { evidenceId } = data as { readonly evidenceId: string };
+  await removeWithdrawn(ctx, ref, evidenceId);
 }
 
 function outcomeOf(event: ParsedEvent, appended: Appended | Refused): RecordOutcome {
@@ -64,6 +74,7 @@ async function replanned(ctx: Context, { ref }: ParsedEvent) {
 }
 
 const debtRecorded = "aftercare.debt.recorded.v1";
+const evidenceWithdrawn = "aftercare.evidence.withdrawn.v1";
 const assignmentChanged = "aftercare.assignment.changed.v1";
 
 /** A debt belongs to a client who is enrolled, and starts with that client's counsellor. */

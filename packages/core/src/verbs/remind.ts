@@ -1,7 +1,8 @@
+import { addMs, toInstant, type Instant } from "../calendar/instant.ts";
 import type { ClientFacts } from "../casefile/facts.ts";
 import { isOpen, type Plan } from "../followups/follow-up.ts";
 import { dueSteps, plan } from "../followups/plan.ts";
-import { isQuiet } from "../followups/quiet-hours.ts";
+import { isQuiet, nextMoment } from "../followups/quiet-hours.ts";
 import type { Context } from "../kernel/context.ts";
 import type { FileRef } from "../kernel/ids.ts";
 import type { Dispatch, Snapshot } from "../ports/case-files.ts";
@@ -38,7 +39,7 @@ interface Files {
 
 async function actOnce(ctx: Context, ref: FileRef): Promise<Round> {
   const loaded = await loadFiles(ctx, ref);
-  if (loaded === undefined) return { kind: "idle" };
+  if (loaded === undefined) throw new Error("A wake-up names a case file that is not there.");
   const moment = momentOf(ctx);
   const file = await replanFile(ctx, loaded.file);
   const planned = plan(file.facts, planningAt(ctx, moment));
@@ -86,13 +87,11 @@ async function speak(
   const keys = steps.map(({ step }) => step.key);
   const recipient = recipientOf(ctx, file, client, audience);
   if (recipient.kind === "none") {
-    await dispatches.recordWithheld(ctx, file, keys, recipient.reason);
-    return { kind: "withheld", steps: keys };
+    return dispatches.recordWithheld(ctx, file, keys, recipient.reason);
   }
-  const claimed = await dispatches.claim(ctx, moment, file, { audience, steps: keys });
-  if (claimed === undefined) return { kind: "raced" };
-  const letter = { file: claimed.file, client, recipient, dispatch: claimed.dispatch, steps };
-  return dispatches.deliver(ctx, claimed, writeMail(ctx, moment, letter));
+  const dispatch = dispatches.firstAttempt(ctx, moment, file, { audience, steps: keys });
+  const letter = writeMail(ctx, moment, { file, client, recipient, dispatch, steps });
+  return dispatches.send(ctx, file, dispatch, letter);
 }
 
 /** A mail is on its way already: leave it, find it uncertain, or, when no feedback came, send it again. */
@@ -105,8 +104,7 @@ async function resume(
 ): Promise<Round> {
   if (moment.at < dispatch.wakeAt) return { kind: "leased" };
   if (dispatch.uncertain !== true) {
-    await dispatches.recordUncertain(ctx, file, dispatch, "worker-lost");
-    return { kind: "uncertain", steps: dispatch.steps };
+    return dispatches.recordUncertain(ctx, file, dispatch, "worker-lost");
   }
   const open = planned.followUps
     .filter(isOpen)
@@ -115,15 +113,22 @@ async function resume(
   const recipient = recipientOf(ctx, file, client, dispatch.audience);
   if (recipient.kind === "none" || open.length === 0) {
     const reason = recipient.kind === "none" ? recipient.reason : "ended";
-    await dispatches.recordWithheld(ctx, file, dispatch.steps, reason);
-    return { kind: "withheld", steps: dispatch.steps };
+    return dispatches.recordWithheld(ctx, file, dispatch.steps, reason);
   }
-  if (isQuiet(moment.local, ctx.org)) {
-    await dispatches.postpone(ctx, moment, file, dispatch);
-    return { kind: "leased" };
-  }
-  const claimed = await dispatches.claimAgain(ctx, moment, file, dispatch);
-  if (claimed === undefined) return { kind: "raced" };
-  const letter = { file: claimed.file, client, recipient, dispatch: claimed.dispatch, steps: open };
-  return dispatches.deliver(ctx, claimed, writeMail(ctx, moment, letter));
+  const later = notYet(ctx, moment, dispatch);
+  if (later !== undefined) return dispatches.postpone(ctx, file, dispatch, later);
+  const again = dispatches.nextAttempt(ctx, moment, dispatch);
+  const letter = writeMail(ctx, moment, { file, client, recipient, dispatch: again, steps: open });
+  return dispatches.send(ctx, file, again, letter);
+}
+
+/**
+ * When an uncertain mail may go again, if not now. Not at night; and not when we were woken so late that
+ * nobody can have worked meanwhile, for then its feedback waits as well.
+ */
+function notYet(ctx: Context, { at, local }: Moment, { wakeAt }: Dispatch): Instant | undefined {
+  const { uncertainMs } = ctx.settings;
+  if (at > addMs(wakeAt, uncertainMs)) return addMs(at, uncertainMs);
+  const morning = isQuiet(local, ctx.org) ? nextMoment([local], local, ctx.org) : undefined;
+  return morning && toInstant(morning, ctx.org.zone);
 }

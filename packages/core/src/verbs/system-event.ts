@@ -2,7 +2,9 @@ import type { Context } from "../kernel/context.ts";
 import type { ParsedEvent } from "../casefile/envelope.ts";
 import { eventDefinition } from "../casefile/events/registry.ts";
 import { subjectOf, type FileRef } from "../kernel/ids.ts";
-import { appendEvent, type Appended, type AppendOptions } from "./append-event.ts";
+import type { Refused } from "../kernel/refusal.ts";
+import type { Snapshot } from "../ports/case-files.ts";
+import { appendEvent, appendTo, type Appended, type AppendOptions } from "./append-event.ts";
 
 /** The `source` of what the clockwork itself records. */
 export const systemSource = "aftercare";
@@ -35,7 +37,21 @@ export async function appendSystemEvent(
   event: ParsedEvent,
   options: AppendOptions = {},
 ): Promise<Appended> {
-  const appended = await appendEvent(ctx, event, options);
+  return neverRefused(event, await appendEvent(ctx, event, options));
+}
+
+/** The same for what holds only of the file as it was read; undefined when somebody wrote it meanwhile. */
+export async function appendSystemEventTo(
+  ctx: Context,
+  event: ParsedEvent,
+  file: Snapshot,
+  dispatch: AppendOptions["dispatch"],
+): Promise<Appended | undefined> {
+  const appended = await appendTo(ctx, event, file, dispatch);
+  return appended && neverRefused(event, appended);
+}
+
+function neverRefused({ definition }: ParsedEvent, appended: Appended | Refused): Appended {
   if (appended.kind !== "refused") return appended;
-  throw new Error(`${event.definition.type} was refused: ${appended.code}`);
+  throw new Error(`${definition.type} was refused: ${appended.code}`);
 }
