@@ -51,13 +51,20 @@ test("every wrong variable is named at once, and no value is", () => {
 
 test("SMTP needs an address", () => {
   const smtp = { ...complete, AFTERCARE_MAIL_TRANSPORT: "smtp" };
-  expect(() => readConfig(smtp)).toThrow("AFTERCARE_SMTP_URL must be set when the transport is smtp");
+  expect(() => readConfig(smtp)).toThrow(
+    "AFTERCARE_SMTP_URL must be set when the transport is smtp",
+  );
   const url = "smtps://mail.example.org:465";
-  expect(readConfig({ ...smtp, AFTERCARE_SMTP_URL: url }).mail.transport).toEqual({ kind: "smtp", url });
+  expect(readConfig({ ...smtp, AFTERCARE_SMTP_URL: url }).mail.transport).toEqual({
+    kind: "smtp",
+    url,
+  });
 });
 
 test.each(["0", "1001", "-1", "1.5", ""])("%s shards are refused", (shards) => {
-  expect(() => readConfig({ ...complete, AFTERCARE_DUE_SHARDS: shards })).toThrow("AFTERCARE_DUE_SHARDS");
+  expect(() => readConfig({ ...complete, AFTERCARE_DUE_SHARDS: shards })).toThrow(
+    "AFTERCARE_DUE_SHARDS",
+  );
 });
 
 test("a command that only needs the table asks for nothing else", () => {

@@ -5,7 +5,10 @@ import { z } from "zod";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const text = z.string().trim().min(1, { error: "must not be empty" });
-const wholeNumber = z.string().regex(/^\d{1,9}$/, { error: "must be a whole number" }).transform(Number);
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, { error: "must be a whole number" })
+  .transform(Number);
 const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address" });
 
 const tableVariable = { AFTERCARE_TABLE: text };
@@ -19,7 +22,9 @@ const environmentSchema = z
     AFTERCARE_MAIL_REPLY_TO: text.optional(),
     AFTERCARE_MAIL_CONFIGURATION_SET: text.optional(),
     AFTERCARE_MAIL_TRANSPORT: z.enum(["ses", "smtp"], { error: "must be ses or smtp" }),
-    AFTERCARE_SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be smtp:// or smtps://" }).optional(),
+    AFTERCARE_SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: "must be smtp:// or smtps://" })
+      .optional(),
     AFTERCARE_APP_URL: webAddress.transform((url) => url.replace(/\/+$/, "")),
     AFTERCARE_LINK_SECRET: z.string().min(32, { error: "must have at least 32 characters" }),
     AFTERCARE_DUE_SHARDS: wholeNumber.refine((shards) => shards >= 1 && shards <= 1000, {
@@ -28,10 +33,13 @@ const environmentSchema = z
     AFTERCARE_LEASE_MS: wholeNumber.default(120_000),
     AFTERCARE_UNCERTAIN_MS: wholeNumber.default(900_000),
   })
-  .refine((env) => env.AFTERCARE_MAIL_TRANSPORT !== "smtp" || env.AFTERCARE_SMTP_URL !== undefined, {
-    path: ["AFTERCARE_SMTP_URL"],
-    error: "must be set when the transport is smtp",
-  });
+  .refine(
+    (env) => env.AFTERCARE_MAIL_TRANSPORT !== "smtp" || env.AFTERCARE_SMTP_URL !== undefined,
+    {
+      path: ["AFTERCARE_SMTP_URL"],
+      error: "must be set when the transport is smtp",
+    },
+  );
 
 /** How mail leaves: through SES, or through any SMTP server where Amazon has no SES. */
 export type MailTransport =

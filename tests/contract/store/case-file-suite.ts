@@ -4,6 +4,7 @@ import type { Instant } from "@aftercare/core/calendar/instant.ts";
 import type { ClientFacts, DebtFacts, Facts } from "@aftercare/core/casefile/facts.ts";
 import type { ClientId, DebtId, FileRef, OrgId } from "@aftercare/core/kernel/ids.ts";
 import type { Commit, Snapshot, StoredEvent } from "@aftercare/core/ports/case-files.ts";
+import { encodeCursor } from "@aftercare/core/store/cursor.ts";
 import { makeCaseFileStore } from "@aftercare/core/store/case-file-store.ts";
 import { expect, test } from "vitest";
 
@@ -49,6 +50,16 @@ export function caseFileSuite(
     expect(await store.commit(next(ref, "b", 7))).toEqual({ kind: "stale" });
     expect(await store.history(ref)).toHaveLength(1);
     expect(await store.commit(next(ref, "b", 1))).toEqual({ kind: "committed" });
+  });
+
+  test("an id may hold anything, and comes back as it was", async () => {
+    const { store, ref } = fresh();
+    const id = "urn:uuid:1#2/三 %23";
+    await store.commit({ ...first(ref), event: eventOf(id, 1) });
+    expect((await store.history(ref)).map((event) => [event.source, event.id])).toEqual([
+      ["https://example.org/a#b", id],
+    ]);
+    expect(await store.findEvent(ref, "https://example.org/a#b", id)).toMatchObject({ id });
   });
 
   test("of two claims at once one wins", async () => {
@@ -153,6 +164,15 @@ export function caseFileSuite(
     const { cursor: carried } = await store.clients(orgId, { limit: 3 });
     const carryOver = async () => store.clients(other, { limit: 3, cursor: carried ?? "" });
     await expect(carryOver()).rejects.toMatchObject({ code: "cursor.invalid" });
+
+    const place = {
+      pk: "org#Org-other#client#c1",
+      sk: "client",
+      directory: "org#Org-other#clients",
+    };
+    const forged = encodeCursor(`clients ${orgId}`, place);
+    const askForged = async () => store.clients(orgId, { limit: 3, cursor: forged });
+    await expect(askForged()).rejects.toMatchObject({ code: "cursor.invalid" });
   });
 
   test("the worklist shows what a person must look at by a day, earliest first", async () => {

@@ -43,6 +43,7 @@ export function pumpQueue(options: PumpOptions): QueuePump {
 
   async function takeBatch(waitSeconds: number): Promise<boolean> {
     if (working.size >= most) await Promise.race(working);
+    if (stopped) return false;
     const messages = await inTurn(() => receive(options, waitSeconds));
     if (messages.length === 0) return false;
     const work = workOn(options, messages).finally(() => working.delete(work));

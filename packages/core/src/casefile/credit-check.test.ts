@@ -13,10 +13,25 @@ test.each([
   ["a true mark that is old", { marks: "true-but-old" }, false, []],
   ["an open card that was never closed", { accountType: "R2", statusCode: "1" }, false, []],
   ["an open card that was closed", { accountType: "R2", statusCode: "1" }, true, ["status"]],
-  ["a closed card with a line", { accountType: "R2", statusCode: "4", creditLineFen: 5 }, true, ["credit-line"]],
-  ["an open line that was never closed", { accountType: "R1", statusCode: "1", creditLineFen: 5 }, false, []],
+  [
+    "a closed card with a line",
+    { accountType: "R2", statusCode: "4", creditLineFen: 5 },
+    true,
+    ["credit-line"],
+  ],
+  [
+    "an open line that was never closed",
+    { accountType: "R1", statusCode: "1", creditLineFen: 5 },
+    false,
+    [],
+  ],
   ["an insurer's account that ended", { accountType: "C1", statusCode: "2" }, false, []],
-  ["an insurer's account still collecting", { accountType: "C1", statusCode: "1" }, false, ["insurer-account"]],
+  [
+    "an insurer's account still collecting",
+    { accountType: "C1", statusCode: "1" },
+    false,
+    ["insurer-account"],
+  ],
 ] as const)("%s: %o", (_, changes, closed, expected) => {
   expect(anomaliesIn({ ...clean, ...changes }, closed)).toEqual(expected);
 });

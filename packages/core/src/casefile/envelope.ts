@@ -9,7 +9,7 @@ import { eventDefinition } from "./events/registry.ts";
 /** A CloudEvents 1.0 event, as partners and our own forms send it. `time` is when it happened. */
 export const envelopeSchema = z.looseObject({
   specversion: z.literal("1.0"),
-  id: field.id,
+  id: field.line(128),
   source: field.line(200),
   type: field.line(120),
   subject: field.line(160),

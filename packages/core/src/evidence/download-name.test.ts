@@ -29,7 +29,7 @@ test("half of a character pair is taken out, so that a name can always be writte
 
 test("the header has a plain name and the real one, and nothing breaks out of either", () => {
   expect(attachmentOf("结清证明 (1).jpg")).toBe(
-    "attachment; filename=\"____ (1).jpg\"; " +
+    'attachment; filename="____ (1).jpg"; ' +
       "filename*=UTF-8''%E7%BB%93%E6%B8%85%E8%AF%81%E6%98%8E%20%281%29.jpg",
   );
   expect(attachmentOf(`it's "100%" \\.pdf`)).toBe(

@@ -29,9 +29,12 @@ test.each(Object.entries(programSamples))("a %s program is known as one", (_, by
   expect(formatOfBytes(bytes)).toBeUndefined();
 });
 
-test.each(Object.entries(samples))("the first two bytes of a %s file are not enough", (_, bytes) => {
-  expect(formatOfBytes(bytes.subarray(0, 2))).toBeUndefined();
-});
+test.each(Object.entries(samples))(
+  "the first two bytes of a %s file are not enough",
+  (_, bytes) => {
+    expect(formatOfBytes(bytes.subarray(0, 2))).toBeUndefined();
+  },
+);
 
 test("a PDF that begins with something else is none", () => {
   expect(formatOfBytes(Uint8Array.of(0x20, ...samples.pdf))).toBeUndefined();

@@ -7,7 +7,8 @@ import { testVirus } from "./test-virus.ts";
 
 /** As a stream gives a file: in pieces of `size` bytes. */
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+  for (let start = 0; start < bytes.length; start += size)
+    yield bytes.subarray(start, start + size);
 }
 
 const joined = (...parts: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
@@ -17,15 +18,18 @@ test("our test virus is the published EICAR file", () => {
   expect(createHash("sha256").update(testVirus).digest("hex")).toBe(published);
 });
 
-test.each([1, 2, 3, 7, 68, 4096])("a file in pieces of %i bytes is seen as a whole", async (size) => {
-  const bytes = joined(samples.png, new Uint8Array(1000).fill(7));
-  expect(await inspectFile(inPieces(bytes, size))).toEqual({
-    sizeBytes: bytes.length,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    format: formatOfMediaType("image/png"),
-    unsafe: false,
-  });
-});
+test.each([1, 2, 3, 7, 68, 4096])(
+  "a file in pieces of %i bytes is seen as a whole",
+  async (size) => {
+    const bytes = joined(samples.png, new Uint8Array(1000).fill(7));
+    expect(await inspectFile(inPieces(bytes, size))).toEqual({
+      sizeBytes: bytes.length,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      format: formatOfMediaType("image/png"),
+      unsafe: false,
+    });
+  },
+);
 
 test.each([1, 5, 67, 68, 69, 500, 10_000])(
   "the test virus inside a PDF is found in pieces of %i bytes",

@@ -10,7 +10,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Instant } from "../calendar/instant.ts";
 import type { FileRef } from "../kernel/ids.ts";
 import type { CaseFiles, Commit, CommitOutcome, Page, Snapshot } from "../ports/case-files.ts";
-import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
 import { cancellationReasons, isPassing, orUnavailable, storeUnavailable } from "./faults.ts";
 import { untilUncontended } from "./retry.ts";
 import { queriesOf, type KeyQuery } from "./query.ts";
@@ -71,8 +71,9 @@ export function makeCaseFileStore(
     input: KeyQuery,
     cursor: string | undefined,
   ): Promise<Page<FileRef>> {
-    const after = cursor === undefined ? undefined : decodeCursor(question, cursor);
-    const page = await query(after === undefined ? input : { ...input, after });
+    const page = await query(
+      cursor === undefined ? input : { ...input, after: placeOf(question, cursor, input) },
+    );
     const items = (page.Items ?? []).map((key) =>
       table.refOfSnapshotKey(key as table.Key & object),
     );
@@ -190,6 +191,14 @@ export function makeCaseFileStore(
       return refPage(`clients ${orgId}`, { index: "directory", partition, limit }, cursor);
     },
   };
+}
+
+/** The partition is the question's own; a place in another one is no place in this list. */
+function placeOf(question: string, cursor: string, { partition }: KeyQuery) {
+  const [name, value] = partition;
+  const place = decodeCursor(question, cursor);
+  if (place[name] !== value) throw invalidCursor();
+  return place;
 }
 
 const nameOf = (ref: FileRef) => `${ref.orgId}/${ref.clientId}/${ref.debtId ?? ""}`;

@@ -12,11 +12,15 @@ export function encodeCursor(question: string, lastKey: Readonly<Record<string, 
 export function decodeCursor(question: string, cursor: string): Record<string, unknown> {
   const parsed = parse(cursor);
   if (!Array.isArray(parsed) || parsed[0] !== question || !isStringRecord(parsed[1])) {
-    throw new AppError("cursor.invalid", "The cursor does not belong to this list.", {
-      retriable: false,
-    });
+    throw invalidCursor();
   }
   return parsed[1];
+}
+
+export function invalidCursor(): AppError {
+  return new AppError("cursor.invalid", "The cursor does not belong to this list.", {
+    retriable: false,
+  });
 }
 
 function parse(cursor: string): unknown {

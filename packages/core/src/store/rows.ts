@@ -84,10 +84,8 @@ export function rowOfEvent(ref: FileRef, event: StoredEvent): EventRow {
 }
 
 export function eventOfRow(row: EventRow): StoredEvent {
-  const [source, id] = splitEventKey(row.sk);
   return {
-    id,
-    source,
+    ...table.identityOfEventKey(row.sk),
     type: row.type,
     data: JSON.parse(row.data) as unknown,
     on: row.on as IsoDate,
@@ -99,10 +97,4 @@ export function eventOfRow(row: EventRow): StoredEvent {
     contentHash: row.contentHash,
     difference: row.difference === undefined ? [] : (unpack(row.difference) as PlanChange[]),
   };
-}
-
-/** A source may hold "#"; an id may not. */
-function splitEventKey(sk: string): [source: string, id: string] {
-  const end = sk.lastIndexOf("#");
-  return [sk.slice("event#".length, end), sk.slice(end + 1)];
 }

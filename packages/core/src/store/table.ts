@@ -36,8 +36,15 @@ export function eventPartition({ orgId, clientId, debtId }: FileRef): string {
   return debtId === undefined ? file : `${file}#${debtId}`;
 }
 
+/** An id may hold anything, a source too: the id is encoded so that the last "#" divides them. */
 export function eventKey(ref: FileRef, source: string, id: string): Key {
-  return { pk: eventPartition(ref), sk: `event#${source}#${id}` };
+  return { pk: eventPartition(ref), sk: `event#${source}#${encodeURIComponent(id)}` };
+}
+
+/** Reads an event's identity back from its key. */
+export function identityOfEventKey(sk: string): { readonly source: string; readonly id: string } {
+  const end = sk.lastIndexOf("#");
+  return { source: sk.slice("event#".length, end), id: decodeURIComponent(sk.slice(end + 1)) };
 }
 
 /** What every evidence row's sort key begins with, so that a client's evidence is one query. */

@@ -28,7 +28,7 @@ export function makeS3FileStore(
     );
     const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
     const ids = found.filter(({ Key }) => Key === key).map(({ VersionId }) => VersionId);
-    return { ids, more: page.IsTruncated === true };
+    return { ids, more: page.IsTruncated === true && ids.length > 0 };
   }
 
   /** False when a lock keeps it. A refusal for any other reason is our own mistake and is thrown. */

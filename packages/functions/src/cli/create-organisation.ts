@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
+import { address, id, line } from "@aftercare/core/casefile/events/fields.ts";
 import { AppError } from "@aftercare/core/kernel/errors.ts";
-import { idPattern, type OrgId } from "@aftercare/core/kernel/ids.ts";
+import type { OrgId } from "@aftercare/core/kernel/ids.ts";
 import { languages } from "@aftercare/core/kernel/language.ts";
 import type { Organisation } from "@aftercare/core/kernel/organisation.ts";
 import type { Organisations } from "@aftercare/core/ports/organisations.ts";
@@ -13,8 +14,8 @@ import { readTableName } from "../config.ts";
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "write HH:mm" });
 
 const organisationSchema = z.strictObject({
-  id: z.string().regex(idPattern, { error: "use 1 to 64 letters, digits, hyphens or underscores" }),
-  name: z.string({ error: "write the organisation's name" }).trim().min(1).max(80),
+  id,
+  name: line(80),
   zone: z
     .string()
     .refine(isZone, { error: "write an IANA zone, for example Asia/Shanghai" })
@@ -24,8 +25,8 @@ const organisationSchema = z.strictObject({
   quietFrom: timeOfDay.default("22:00"),
   quietUntil: timeOfDay.default("08:00"),
   /** What a person calls when a mail looks odd; shown in every mail. */
-  phone: z.string({ error: "write a phone number" }).trim().min(1).max(40),
-  staffAddress: z.email({ error: "write a mail address" }),
+  phone: line(40),
+  staffAddress: address,
 });
 
 export type NewOrganisation = z.input<typeof organisationSchema>;
@@ -59,8 +60,8 @@ function isZone(zone: string): boolean {
   return zone === "UTC" || Intl.supportedValuesOf("timeZone").includes(zone);
 }
 
-function writeFlaw({ path, message }: z.core.$ZodIssue): string {
-  return `--${flagOf(path.join("."))}: ${message}`;
+function writeFlaw({ path, code, message }: z.core.$ZodIssue): string {
+  return `--${flagOf(path.join("."))}: ${code === "invalid_type" ? "is needed" : message}`;
 }
 
 /** `staffAddress` is given as `--staff-address`. */
@@ -75,16 +76,23 @@ function wrong(message: string): AppError {
 /** `node create-organisation.ts --id demo --name 示例机构 --phone 400-000-0000 --staff-address a@example.org` */
 async function main(): Promise<void> {
   const fields = Object.keys(organisationSchema.shape);
-  const options = Object.fromEntries(fields.map((field) => [flagOf(field), { type: "string" }] as const));
+  const options = Object.fromEntries(
+    fields.map((field) => [flagOf(field), { type: "string" }] as const),
+  );
   const { values } = parseArgs({ options });
   const given = fields.map((field) => [field, values[flagOf(field)]]);
   const organisations = makeOrganisationStore(makeDocumentClient(process.env), {
     tableName: readTableName(process.env),
     elapsedMs: () => performance.now(),
   });
-  const made = await createOrganisation(organisations, Object.fromEntries(given) as NewOrganisation);
-  const { id, name } = made.organisation;
-  process.stdout.write(`${name} (${id})\n${made.apiKey}\nThis key is shown once. Keep it safe.\n`);
+  const made = await createOrganisation(
+    organisations,
+    Object.fromEntries(given) as NewOrganisation,
+  );
+  const { organisation, apiKey } = made;
+  process.stdout.write(
+    `${organisation.name} (${organisation.id})\n${apiKey}\nThis key is shown once. Keep it safe.\n`,
+  );
 }
 
 if (import.meta.main) {

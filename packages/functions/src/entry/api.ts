@@ -11,6 +11,7 @@ export function makeApiHandler(app: App) {
 
 let handle: ReturnType<typeof makeApiHandler> | undefined;
 
+/** @public Lambda calls it by this name. */
 export const handler = (event: APIGatewayProxyEventV2) => {
   handle ??= makeApiHandler(compose(process.env));
   return handle(event);

@@ -27,6 +27,7 @@ function decodeKey(key: string): string {
 
 let app: App | undefined;
 
+/** @public Lambda calls it by this name. */
 export const handler = (event: S3ObjectCreatedNotificationEvent) => {
   app ??= compose(process.env);
   return makeEvidenceHandler(app)(event);

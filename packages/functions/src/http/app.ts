@@ -47,7 +47,10 @@ export function makeApi(app: App): Api {
 const answerFlaws: NonNullable<OpenAPIHonoOptions<ApiEnv>["defaultHook"]> = (result, c) => {
   if (result.success) return undefined;
   if (result.target === "param") return answer(c, "not-found");
-  const flaws = result.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
+  const flaws = result.error.issues.map(({ path, message }) => ({
+    field: path.join("."),
+    message,
+  }));
   return answer(c, "request.invalid", flaws);
 };
 
@@ -58,8 +61,6 @@ function refuseOtherMethods(api: Api): void {
   for (const [path, known] of byPath) {
     const methods = new Set(known.map(({ method }) => method));
     const allow = [...methods, ...(methods.has("GET") ? ["HEAD"] : [])].join(", ");
-    api.all(path, (c) =>
-      answerProblem(c, problemOf("method-not-allowed", readerOf(c)), { allow }),
-    );
+    api.all(path, (c) => answerProblem(c, problemOf("method-not-allowed", readerOf(c)), { allow }));
   }
 }

@@ -37,7 +37,10 @@ function urlOf({ rawPath, rawQueryString }: APIGatewayProxyEventV2): string {
   return `https://api.invalid${path}${rawQueryString === "" ? "" : `?${rawQueryString}`}`;
 }
 
-function bodyOf({ body, isBase64Encoded }: APIGatewayProxyEventV2): Uint8Array<ArrayBuffer> | undefined {
+function bodyOf({
+  body,
+  isBase64Encoded,
+}: APIGatewayProxyEventV2): Uint8Array<ArrayBuffer> | undefined {
   if (body === undefined) return undefined;
   return Uint8Array.from(Buffer.from(body, isBase64Encoded ? "base64" : "utf8"));
 }

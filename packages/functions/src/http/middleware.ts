@@ -1,4 +1,7 @@
-import type { Log } from "@aftercare/core/ports/log.ts";
+import { actorRef } from "@aftercare/core/kernel/actor.ts";
+import type { Context as CaseContext } from "@aftercare/core/kernel/context.ts";
+import { idPattern } from "@aftercare/core/kernel/ids.ts";
+import type { Log, LogFields } from "@aftercare/core/ports/log.ts";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { routePath } from "hono/route";
@@ -30,8 +33,21 @@ export function followRequest(log: Log): Middleware {
         route: routePath(c, -1),
         status: c.res.status,
         ms: Math.round(performance.now() - startMs),
+        ...whoAndWhose(c),
       });
     });
+  };
+}
+
+/** Which key asked about whose file: also, and above all, when it was not theirs to see (TC23). */
+function whoAndWhose(c: ApiContext): LogFields {
+  const cases: CaseContext | undefined = c.get("cases");
+  if (cases === undefined) return {};
+  const client = c.req.param("clientId");
+  return {
+    org: cases.org.id,
+    by: actorRef(cases.actor),
+    ...(client !== undefined && idPattern.test(client) ? { client } : {}),
   };
 }
 
@@ -40,8 +56,7 @@ export function authenticate(app: App): Middleware {
   return async (c, next) => {
     const key = bearerKey(c.req.header("authorization"));
     const owner = key === undefined ? undefined : await app.ports.organisations.ownerOfApiKey(key);
-    const cases =
-      owner && (await app.contextFor(owner.orgId, { kind: "apiKey", id: owner.keyId }));
+    const cases = owner && (await app.contextFor(owner.orgId, { kind: "apiKey", id: owner.keyId }));
     if (cases === undefined) return refuseStranger(c);
     c.set("cases", cases);
     return next();

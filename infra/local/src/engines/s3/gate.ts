@@ -9,6 +9,7 @@ import { readUploadForm } from "./form.ts";
 import { checkPostPolicy, tooLarge } from "./post-policy.ts";
 import { accessDenied, badRequest, sendRefusal } from "./refusal.ts";
 import type { S3Refusal } from "./refusal.ts";
+import { isOverridingLink, resignLink } from "./signed-link.ts";
 
 /** More than any evidence file may have; a POST is held in memory until its policy is checked. */
 const mostPostBytes = 128 * 1024 * 1024;
@@ -24,6 +25,8 @@ interface Admitted {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: IncomingMessage | Buffer;
+  /** What the engine's answer is to say besides, when it is a success. */
+  readonly answerHeaders?: Readonly<Record<string, string>>;
 }
 
 type Verdict =
@@ -53,6 +56,7 @@ async function judge(gate: Gate, request: IncomingMessage): Promise<Verdict> {
   if (!isSigned(request, query)) return refuse(accessDenied());
   if (isWriteOnce(request) && (await isStored(gate, request))) return refuse(alreadyThere);
   if (path === `/${bucket}/` && bucket !== "") return judgeBucketCall(request, bucket);
+  if (isOverridingLink(query)) return judgeLink(request);
   return admit({ path: request.url ?? "/", headers: request.headers, body: request });
 }
 
@@ -74,6 +78,13 @@ function judgeBucketCall(request: IncomingMessage, bucket: string): Verdict {
   return admit({ ...resigned, body: request });
 }
 
+/** The engine cannot check a signature over a file name with an apostrophe before it. */
+function judgeLink(request: IncomingMessage): Verdict {
+  const resigned = resignLink(request);
+  if (resigned.kind === "refused") return resigned;
+  return admit({ ...resigned, headers: request.headers, body: request });
+}
+
 async function relay(
   gate: Gate,
   method: string,
@@ -91,7 +102,9 @@ async function relay(
   });
   const answer = await answered;
   await gate.flushed();
-  response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...cors });
+  const status = answer.statusCode ?? 502;
+  const said = status < 300 ? call.answerHeaders : {};
+  response.writeHead(status, { ...answer.headers, ...said, ...cors });
   await pipeline(answer, response);
 }
 

@@ -21,7 +21,10 @@ test("items of one group run one after the other, groups side by side, and never
     async ({ group, n }) => {
       running.set(group, (running.get(group) ?? 0) + 1);
       expect(running.get(group)).toBe(1);
-      most = Math.max(most, [...running.values()].reduce((sum, count) => sum + count, 0));
+      most = Math.max(
+        most,
+        [...running.values()].reduce((sum, count) => sum + count, 0),
+      );
       await sleep(2);
       order.push(`${group}:${n}`);
       running.set(group, 0);

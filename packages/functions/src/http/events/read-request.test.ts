@@ -50,9 +50,12 @@ test("a batch is a list of at most 100 events", () => {
   expect(read(headers, { id: "e1" })).toEqual({ kind: "problem", code: "request.malformed" });
 });
 
-test.each(["text/plain", "application/xml", "multipart/form-data", "application/json; charset=gbk", ""])(
-  "the content type %j is not supported",
-  (type) => {
-    expect(read({ "content-type": type }, {})).toEqual(unsupported);
-  },
-);
+test.each([
+  "text/plain",
+  "application/xml",
+  "multipart/form-data",
+  "application/json; charset=gbk",
+  "",
+])("the content type %j is not supported", (type) => {
+  expect(read({ "content-type": type }, {})).toEqual(unsupported);
+});

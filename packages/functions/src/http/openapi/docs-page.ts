@@ -16,7 +16,10 @@ export function docsPage(document: OpenApiDocument, language: Language): Markup 
     html`<main class="wide">
       <h1>${title}</h1>
       <p>${say(words.intro)}</p>
-      <p><a href="/v1/openapi.json">/v1/openapi.json</a> · <a href="?lang=${otherOf(language)}">${say(words.other)}</a></p>
+      <p>
+        <a href="/v1/openapi.json">/v1/openapi.json</a> ·
+        <a href="?lang=${otherOf(language)}">${say(words.other)}</a>
+      </p>
       <h2>${say(words.operations)}</h2>
       ${operationsOf(document).map(operationSection)}
       <h2>${say(words.events)}</h2>
@@ -76,7 +79,11 @@ function eventSection(event: EventSchema, language: Language): Markup {
         <tbody>
           ${rowsOf(properties.data).map(
             ({ name, needed, shape }) =>
-              html`<tr><th scope="row"><code>${name}</code></th><td>${needed ? words.needed[language] : ""}</td><td><code>${shape}</code></td></tr>`,
+              html`<tr>
+                <th scope="row"><code>${name}</code></th>
+                <td>${needed ? words.needed[language] : ""}</td>
+                <td><code>${shape}</code></td>
+              </tr>`,
           )}
         </tbody>
       </table>
@@ -95,7 +102,11 @@ function codeTable(language: Language): Markup {
       <tbody>
         ${[...kinds, ...refusals].map(
           ([code, status, detail]) =>
-            html`<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${detail}</td></tr>`,
+            html`<tr id="${code}">
+              <th scope="row"><code>${code}</code></th>
+              <td>${status}</td>
+              <td>${detail}</td>
+            </tr>`,
         )}
       </tbody>
     </table>

@@ -12,7 +12,10 @@ export function describeEventRoute(api: Api): void {
   const json = (schema: JsonSchema) => ({ schema });
   const one = json(anyRecordableEvent());
   const many = json({ type: "array", maxItems: 100, items: anyRecordableEvent() });
-  const problem = { description: "RFC 9457", content: { "application/problem+json": { schema: problemSchema } } };
+  const problem = {
+    description: "RFC 9457",
+    content: { "application/problem+json": { schema: problemSchema } },
+  };
   const recorded = { content: { "application/json": { schema: recordedSchema } } };
   api.openAPIRegistry.registerPath({
     method: "post",
@@ -31,8 +34,13 @@ export function describeEventRoute(api: Api): void {
     responses: {
       201: { description: "Recorded", ...recorded },
       200: { description: "Recorded before", ...recorded },
-      207: { description: "A batch", content: { "application/json": { schema: batchResultSchema } } },
-      ...Object.fromEntries([400, 401, 409, 413, 415, 422, 500, 503].map((status) => [status, problem])),
+      207: {
+        description: "A batch",
+        content: { "application/json": { schema: batchResultSchema } },
+      },
+      ...Object.fromEntries(
+        [400, 401, 409, 413, 415, 422, 500, 503].map((status) => [status, problem]),
+      ),
     },
   });
 }
@@ -65,7 +73,8 @@ function withTexts(
 ): NonNullable<OpenApiDocument["paths"]> {
   for (const operations of Object.values(paths)) {
     for (const operation of [operations.get, operations.post]) {
-      if (operation !== undefined) Object.assign(operation, textOf(operation.operationId, language));
+      if (operation === undefined) continue;
+      Object.assign(operation, textOf(operation.operationId, language));
     }
   }
   return paths;

@@ -8,7 +8,7 @@ import { z } from "zod";
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** `aftercare.payment.made.v1` is described as `PaymentMadeV1`. */
-export function schemaNameOf(type: string): string {
+function schemaNameOf(type: string): string {
   const words = type.split(/[.-]/).slice(1);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

@@ -50,7 +50,8 @@ export const operationTexts: Readonly<Record<string, OperationText>> = {
   listClientFollowUps: {
     summary: { "zh-CN": "来访者的全部待办", en: "List a client's follow-ups" },
     description: {
-      "zh-CN": "来访者和所有借款的待办，早到期的在前。每件都说明为什么有、为什么是这一天、怎样算结束。",
+      "zh-CN":
+        "来访者和所有借款的待办，早到期的在前。每件都说明为什么有、为什么是这一天、怎样算结束。",
       en: "Those of the client and of every debt, the earliest due date first. Each says why it is there, why on that day, and what ends it.",
     },
   },

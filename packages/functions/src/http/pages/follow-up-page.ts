@@ -1,3 +1,4 @@
+import type { IsoDate } from "@aftercare/core/calendar/dates.ts";
 import type { Language, Text } from "@aftercare/core/kernel/language.ts";
 import { writeDate } from "@aftercare/core/notices/write-date.ts";
 import type { LinkAct } from "@aftercare/core/verbs/act-on-link.ts";
@@ -9,61 +10,99 @@ import { pageTexts } from "./page-texts.ts";
 
 /** What the button of a mail leads to: one follow-up, what a press would do, or how it stands already. */
 export function followUpPage(
-  task: LinkedTask,
+  view: TaskView,
   language: Language,
   speaker: Speaker,
   refusal?: Text,
 ): Markup {
-  const { followUp } = task;
-  const open = followUp.state === "open" || followUp.state === "planned";
-  return frame(
-    followUp.title[language],
-    language,
-    speaker,
-    html`${refusal === undefined ? "" : note(refusal[language])}
-    ${open ? openBody(task, language) : endedBody(task, language)}`,
-  );
+  const { state, title } = view.task.followUp;
+  const open = state === "open" || state === "planned";
+  const body = open ? openBody(view, language, refusal) : endedBody(view, language, refusal);
+  return frame(title[language], language, speaker, body);
 }
 
-function openBody(task: LinkedTask, language: Language): Markup {
-  const { followUp, why, endsWhen, proofMissing, helpAskedOn } = task;
+export interface TaskView {
+  readonly task: LinkedTask;
+  readonly today: IsoDate;
+}
+
+function openBody(view: TaskView, language: Language, refusal?: Text): Markup {
+  const { followUp, why, endsWhen } = view.task;
   const say = (text: Text, slots?: Record<string, string>) => fill(text, language, slots);
-  const due = writeDate(followUp.due, language);
-  const planned = followUp.state === "planned";
-  const notes = [
-    followUp.snoozedUntil === undefined
-      ? []
-      : [say(pageTexts.isSnoozed, { until: writeDate(followUp.snoozedUntil, language) })],
-    helpAskedOn === undefined ? [] : [say(pageTexts.helpAsked)],
-    followUp.caution === undefined ? [] : [followUp.caution[language]],
-    planned ? [say(pageTexts.notOpenYet, { opensOn: writeDate(followUp.opensOn, language) })] : [],
-    proofMissing === undefined ? [] : [proofMissing[language]],
-  ].flat();
-  const acts: LinkAct[] = planned ? ["later", "stuck"] : ["done", "later", "stuck"];
-  return html`${notes.map(note)}
-    <p>${say(pageTexts.why, { why: why[language] })}</p>
-    <p>${say(pageTexts.counts, { endsWhen: endsWhen[language] })} ${say(pageTexts.due, { due })}</p>
-    <p>${say(pageTexts.confirm)}</p>
-    ${buttons(acts, language)}
+  const pressed = pressedNotes(view, language);
+  const inTheWay = notesInTheWay(view.task, language);
+  const told = [refusal, followUp.caution].flatMap((text) => text?.[language] ?? []);
+  const due = followUp.due < view.today ? pageTexts.duePast : pageTexts.due;
+  return html`${notes([...pressed, ...told, ...inTheWay])}
+    <p>${say(pageTexts.why, { why: say(why) })}</p>
+    <p>${say(pageTexts.counts, { endsWhen: say(endsWhen) })}</p>
+    <p>${say(due, { due: writeDate(followUp.due, language) })}</p>
+    ${pressed.length === 0 ? html`<p>${say(pageTexts.confirm)}</p>` : ""}
+    ${buttons(actsLeft(view, inTheWay.length === 0), language)}
     <p>${say(pageTexts.notMine)}</p>`;
 }
 
-function endedBody({ followUp, canUndo }: LinkedTask, language: Language): Markup {
+/** What a press has done already. */
+function pressedNotes(view: TaskView, language: Language): string[] {
+  const until = snoozedUntil(view);
+  const later =
+    until === undefined
+      ? []
+      : [fill(pageTexts.isSnoozed, language, { until: writeDate(until, language) })];
+  return askedToday(view) ? [...later, pageTexts.helpAsked[language]] : later;
+}
+
+/** Why it cannot be ticked off yet. */
+function notesInTheWay({ followUp, proofMissing }: LinkedTask, language: Language): string[] {
+  const early =
+    followUp.state === "planned"
+      ? [fill(pageTexts.notOpenYet, language, { opensOn: writeDate(followUp.opensOn, language) })]
+      : [];
+  return proofMissing === undefined ? early : [...early, proofMissing[language]];
+}
+
+function actsLeft(view: TaskView, canBeDone: boolean): LinkAct[] {
+  const acts: LinkAct[] = canBeDone ? ["done"] : [];
+  if (snoozedUntil(view) === undefined) acts.push("later");
+  if (!askedToday(view)) acts.push("stuck");
+  return acts;
+}
+
+function snoozedUntil({ task, today }: TaskView): IsoDate | undefined {
+  const until = task.followUp.snoozedUntil;
+  return until !== undefined && until > today ? until : undefined;
+}
+
+function askedToday({ task, today }: TaskView): boolean {
+  return task.helpAskedOn === today;
+}
+
+function endedBody({ task }: TaskView, language: Language, refusal?: Text): Markup {
+  const { followUp, canUndo } = task;
   const texts: Readonly<Record<string, Text>> = {
     done: pageTexts.isDone,
     skipped: pageTexts.isSkipped,
     superseded: pageTexts.isSuperseded,
   };
   const text = texts[followUp.state] ?? pageTexts.isSuperseded;
-  return html`${note(text[language])} ${canUndo ? buttons(["undo"], language) : ""}`;
+  const told = [text, refusal].flatMap((each) => each?.[language] ?? []);
+  return html`${notes(told)} ${canUndo ? buttons(["undo"], language) : ""}`;
+}
+
+/** Each sentence once: a refusal may say what the page says anyway. */
+function notes(sentences: readonly string[]): Markup[] {
+  return [...new Set(sentences)].map(note);
 }
 
 /** Buttons that post to the page's own address; the first is the one people come for. */
 function buttons(acts: readonly LinkAct[], language: Language): Markup {
+  if (acts.length === 0) return html``;
   return html`<form method="post">
     ${acts.map(
       (act) =>
-        html`<button name="act" value="${act}" class="${act === "done" ? "main" : ""}">${pageTexts[act][language]}</button>`,
+        html`<button name="act" value="${act}" class="${act === "done" ? "main" : ""}">
+          ${pageTexts[act][language]}
+        </button>`,
     )}
   </form>`;
 }

@@ -29,7 +29,11 @@ export function frame(
       ${body}
       <footer>
         <p>${fill(phrases.antiScam, language, slots)}</p>
-        <p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${pageTexts.other[language]}</a></p>
+        <p>
+          <a href="?lang=${other}" lang="${other}" hreflang="${other}"
+            >${pageTexts.other[language]}</a
+          >
+        </p>
       </footer>
     </main>`,
   );

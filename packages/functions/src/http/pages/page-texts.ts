@@ -3,14 +3,18 @@ import type { Text } from "@aftercare/core/kernel/language.ts";
 /** Every sentence of the pages behind the links in our mails. Calm, without amounts and lenders' names. */
 export const pageTexts = {
   brand: { "zh-CN": "{org} · 结清之后", en: "{org} · Aftercare" },
-  other: { "zh-CN": "English", en: "中文" },
   /** In the language it leads to. */
+  other: { "zh-CN": "English", en: "中文" },
   why: { "zh-CN": "为什么：{why}", en: "Why: {why}" },
   counts: { "zh-CN": "怎样算做完：{endsWhen}。", en: "It counts as done when: {endsWhen}." },
   due: { "zh-CN": "建议在{due}前做好。", en: "Best done by {due}." },
+  duePast: {
+    "zh-CN": "原来写的是{due}，现在做也来得及。",
+    en: "It was planned for {due}; doing it now is fine.",
+  },
   confirm: {
-    "zh-CN": "现在还什么都没有变。按下面的按钮才算数，按错了也能改回来。",
-    en: "Nothing has changed yet. It counts only when you press a button below, and a slip can be undone.",
+    "zh-CN": "现在还什么都没有变，按下面的按钮才算数。",
+    en: "Nothing has changed yet. It counts only when you press a button below.",
   },
   done: { "zh-CN": "我做完了", en: "I have done it" },
   later: { "zh-CN": "过一周再提醒我", en: "Remind me in a week" },
@@ -70,7 +74,8 @@ export const pageTexts = {
     en: "All right, no more reminder mails. Your list stays, and your counsellor will phone you.",
   },
   remindersBack: {
-    "zh-CN": "改变主意了，可以随时打开：同意我们发提醒邮件，只写清单上的事，一天最多一封，也随时可以再关。",
+    "zh-CN":
+      "改变主意了，可以随时打开：同意我们发提醒邮件，只写清单上的事，一天最多一封，也随时可以再关。",
     en: "If you change your mind, turn them on again: you agree to reminder mails about things on your list, at most one a day, and can stop them at any time.",
   },
   remindersStart: { "zh-CN": "我同意，重新开始提醒", en: "I agree: start the reminders again" },

@@ -7,6 +7,8 @@ import { styleSheet } from "./style.ts";
 
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
+const styleElement = raw(`<style>${styleSheet}</style>`);
+
 /** The sheet is known by its hash, so nothing that found its way into a page could style or run anything. */
 const styleHash = createHash("sha256").update(styleSheet).digest("base64");
 
@@ -28,7 +30,7 @@ export function page(titleText: string, language: Language, body: Markup): Marku
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>${titleText}</title>
-        <style>${raw(styleSheet)}</style>
+        ${styleElement}
       </head>
       <body>
         ${body}

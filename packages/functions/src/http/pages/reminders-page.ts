@@ -35,7 +35,9 @@ function body({ wanted, canStart }: RemindersState, language: Language, { org }:
       </form>`;
   }
   const off = note(say(pageTexts.remindersOff));
-  if (!canStart) return html`${off}<p>${say(pageTexts.write)}</p>`;
+  if (!canStart)
+    return html`${off}
+      <p>${say(pageTexts.write)}</p>`;
   return html`${off}
     <p>${say(pageTexts.remindersBack)}</p>
     <form method="post">

@@ -3,7 +3,12 @@ import { readClient } from "@aftercare/core/verbs/read-client.ts";
 import { readDebt } from "@aftercare/core/verbs/read-debt.ts";
 import { createRoute, z } from "@hono/zod-openapi";
 import { answer } from "../problems/problem.ts";
-import { clientSchema, clientSummary, clientSummarySchema, clientView } from "../views/client-view.ts";
+import {
+  clientSchema,
+  clientSummary,
+  clientSummarySchema,
+  clientView,
+} from "../views/client-view.ts";
 import { debtSchema, debtView } from "../views/debt-view.ts";
 import { pageOf } from "../views/parts.ts";
 import { answers, clientParams, debtParams, languageQuery, pageQuery, type Api } from "./parts.ts";

@@ -40,7 +40,9 @@ export function addEventRoutes(api: Api): void {
 }
 
 function answerOne(c: ApiContext, result: Result): Response {
-  return "problem" in result ? answerProblem(c, result.problem) : c.json(result.recorded, result.status);
+  return "problem" in result
+    ? answerProblem(c, result.problem)
+    : c.json(result.recorded, result.status);
 }
 
 /** A client's events are recorded in the order of the batch; one that fails does not stop the others. */
@@ -61,7 +63,8 @@ async function answerBatch(c: ApiContext, events: readonly unknown[]): Promise<R
 
 /** A debt can only be recorded after its client, so all of a client's files are one group. */
 function clientOf(event: unknown): string {
-  const subject = typeof event === "object" && event !== null && "subject" in event && event.subject;
+  const subject =
+    typeof event === "object" && event !== null && "subject" in event && event.subject;
   return typeof subject === "string" ? subject.split("/").slice(0, 2).join("/") : "";
 }
 

@@ -7,13 +7,7 @@ import { limitBody } from "../middleware.ts";
 import { expiredPage, followUpPage, gonePage } from "../pages/follow-up-page.ts";
 import { strangePage } from "../pages/frame.ts";
 import { answerPage } from "../pages/page.ts";
-import {
-  chosenLanguage,
-  openLinkFor,
-  pressedButton,
-  speakerOf,
-  type Opened,
-} from "./open-link.ts";
+import { chosenLanguage, openLinkFor, pressedButton, speakerOf, type Opened } from "./open-link.ts";
 import type { Api } from "./parts.ts";
 
 const mostBodyBytes = 8_192;
@@ -48,7 +42,8 @@ async function show(
   const language = chosenLanguage(c) ?? view.language;
   const speaker = speakerOf(opened.cases);
   if (opened.expired) return answerPage(c, 410, language, expiredPage(language, speaker));
-  if (view.task === undefined) return answerPage(c, 200, language, gonePage(language, speaker));
-  const markup = followUpPage(view.task, language, speaker, refused?.why);
+  const { task, today } = view;
+  if (task === undefined) return answerPage(c, 200, language, gonePage(language, speaker));
+  const markup = followUpPage({ task, today }, language, speaker, refused?.why);
   return answerPage(c, refused === undefined ? 200 : 422, language, markup);
 }

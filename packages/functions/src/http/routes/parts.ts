@@ -15,15 +15,25 @@ const debtId = idParam.transform((id) => id as DebtId);
 export const clientParams = z.object({ clientId });
 export const debtParams = z.object({ clientId, debtId });
 
+/** Read by `languageOf`; here it is only described, and what we do not speak is no error. */
 export const languageQuery = {
-  lang: z.enum(languages).optional().catch(undefined),
+  lang: z
+    .string()
+    .optional()
+    .openapi({ enum: [...languages] }),
 };
 
 const longestCursor = 2_000;
 
 export function pageQuery(limits: { readonly usual: number; readonly most: number }) {
   return {
-    limit: z.coerce.number().int().min(1).max(limits.most).default(limits.usual),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(limits.most)
+      .default(limits.usual)
+      .openapi({ type: "integer", minimum: 1, maximum: limits.most }),
     cursor: z.string().min(1).max(longestCursor).optional(),
   };
 }

@@ -7,13 +7,7 @@ import { limitBody } from "../middleware.ts";
 import { strangePage } from "../pages/frame.ts";
 import { answerPage } from "../pages/page.ts";
 import { remindersPage } from "../pages/reminders-page.ts";
-import {
-  chosenLanguage,
-  openLinkFor,
-  pressedButton,
-  speakerOf,
-  type Opened,
-} from "./open-link.ts";
+import { chosenLanguage, openLinkFor, pressedButton, speakerOf, type Opened } from "./open-link.ts";
 import type { Api } from "./parts.ts";
 
 const mostBodyBytes = 8_192;
@@ -34,7 +28,9 @@ export function addRemindersLinkRoutes(api: Api, app: App): void {
     if ((await pressedButton(c)) !== "start") {
       return show(c, opened, await unsubscribe(opened.cases, opened));
     }
-    return opened.expired ? show(c, opened) : show(c, opened, await resubscribe(opened.cases, opened));
+    return opened.expired
+      ? show(c, opened)
+      : show(c, opened, await resubscribe(opened.cases, opened));
   });
 }
 

@@ -54,8 +54,16 @@ export const clientSchema = z
   .openapi("Client");
 
 export function clientView({ client, debts }: ClientOverview): z.infer<typeof clientSchema> {
-  const { name, email, phone, language: speaks, consents, mailTrouble, reports, contacts } =
-    client.facts;
+  const {
+    name,
+    email,
+    phone,
+    language: speaks,
+    consents,
+    mailTrouble,
+    reports,
+    contacts,
+  } = client.facts;
   return {
     clientId: client.ref.clientId,
     ...fileView(client),
@@ -70,4 +78,3 @@ export function clientView({ client, debts }: ClientOverview): z.infer<typeof cl
     debts: debts.map(debtSummary),
   };
 }
-

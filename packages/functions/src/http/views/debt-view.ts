@@ -103,7 +103,9 @@ const historyFields = {
       resolved: said.optional(),
     }),
   ),
-  certificates: list(fact({ mismatches: list(z.enum(["account", "remaining", "amount", "date"])) })),
+  certificates: list(
+    fact({ mismatches: list(z.enum(["account", "remaining", "amount", "date"])) }),
+  ),
   statusSeen: list(fact({ status: z.string(), where: z.string() })),
   balanceSeen: list(fact({ balanceFen: fen })),
   accountClosed: said.optional(),

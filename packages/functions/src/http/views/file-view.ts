@@ -51,4 +51,3 @@ export const contactSchema = fact({
   triaged: fact({ as: z.enum(contactTriages) }).optional(),
   paidReported: fact({ amountFen: fen.optional() }).optional(),
 });
-

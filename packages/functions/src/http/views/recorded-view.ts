@@ -32,7 +32,7 @@ export const batchResultSchema = z
   .strictObject({
     results: list(
       z.union([
-        z.strictObject({ status: z.literal([200, 201]), recorded: recordedSchema }),
+        z.strictObject({ status: z.int(), recorded: recordedSchema }),
         z.strictObject({ status: z.int(), problem: problemSchema }),
       ]),
     ),

@@ -1,0 +1,79 @@
+import type { Actor } from "@aftercare/core/kernel/actor.ts";
+import type { Context } from "@aftercare/core/kernel/context.ts";
+import type { ClientId, DebtId } from "@aftercare/core/kernel/ids.ts";
+import { actOnLink } from "@aftercare/core/verbs/act-on-link.ts";
+import { listClients } from "@aftercare/core/verbs/list-clients.ts";
+import { listFollowUps } from "@aftercare/core/verbs/list-follow-ups.ts";
+import { listWorklist } from "@aftercare/core/verbs/list-worklist.ts";
+import { readClient } from "@aftercare/core/verbs/read-client.ts";
+import { readDebt } from "@aftercare/core/verbs/read-debt.ts";
+import { readLink } from "@aftercare/core/verbs/read-link.ts";
+import { allReminders, readSubscription } from "@aftercare/core/verbs/read-subscription.ts";
+import { readTimeline } from "@aftercare/core/verbs/read-timeline.ts";
+import { unsubscribe } from "@aftercare/core/verbs/unsubscribe.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { settleCase } from "./http-events-of-a-case.ts";
+import { orgA, orgB, startApi, type ApiFixture } from "./http-fixture.ts";
+import { r01, refOf, tokenFor } from "./http-links-fixture.ts";
+
+/** Who may do what, asked of the verbs themselves: no route stands in front of them here. */
+
+let fixture: ApiFixture;
+beforeAll(async () => {
+  fixture = await startApi();
+  await settleCase(fixture, "li", { on: "2026-11-20" });
+});
+afterAll(() => fixture.stop());
+
+async function contextAs(actor: Actor, orgId = orgA): Promise<Context> {
+  const ctx = await fixture.app.contextFor(orgId, actor);
+  if (ctx === undefined) throw new Error("no such organisation");
+  return ctx;
+}
+
+const asLink = (followUp: string) => contextAs({ kind: "link", followUp });
+const asKey = () => contextAs({ kind: "apiKey", id: "k1" });
+
+const clientId = "li" as ClientId;
+const debtId = "d1" as DebtId;
+const link = { purpose: "follow-up", ref: refOf("li"), followUp: r01 } as const;
+const stopLink = { purpose: "unsubscribe", ref: { orgId: orgA, clientId } } as const;
+
+test("whoever holds a mail's link reads no case file", async () => {
+  const ctx = await asLink(r01);
+  expect(await readClient(ctx, clientId)).toBeUndefined();
+  expect(await readDebt(ctx, { clientId, debtId })).toBeUndefined();
+  expect(await listFollowUps(ctx, { clientId })).toBeUndefined();
+  expect(
+    await readTimeline(ctx, { ref: refOf("li"), order: "newest-first", limit: 10 }),
+  ).toBeUndefined();
+  expect(await listClients(ctx, { limit: 10 })).toEqual({ items: [] });
+  expect(await listWorklist(ctx, { limit: 10, assignee: "wang" })).toEqual({ items: [] });
+});
+
+test("a link for one follow-up acts on no other, and an API key acts through no link", async () => {
+  const press = { link, token: tokenFor("li"), act: "done" } as const;
+  for (const ctx of [await asLink("R02@2026-11-20"), await asLink(allReminders), await asKey()]) {
+    expect(await readLink(ctx, link)).toBeUndefined();
+    expect(await actOnLink(ctx, press)).toMatchObject({ code: "followup.unknown" });
+  }
+  expect(await readLink(await asLink(r01), link)).toBeDefined();
+});
+
+test("a link for a follow-up turns no reminders off", async () => {
+  const press = { link: stopLink, token: "x.y" };
+  for (const ctx of [await asLink(r01), await asKey()]) {
+    expect(await readSubscription(ctx, stopLink)).toBeUndefined();
+    expect(await unsubscribe(ctx, press)).toMatchObject({ code: "client.unknown" });
+  }
+  expect(await readSubscription(await asLink(allReminders), stopLink)).toMatchObject({
+    wanted: true,
+  });
+});
+
+test("a link opens nothing in another organisation", async () => {
+  const elsewhere = await contextAs({ kind: "link", followUp: r01 }, orgB);
+  expect(await readLink(elsewhere, link)).toBeUndefined();
+  const stopElsewhere = await contextAs({ kind: "link", followUp: allReminders }, orgB);
+  expect(await readSubscription(stopElsewhere, stopLink)).toBeUndefined();
+});

@@ -1,0 +1,151 @@
+import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { enrolled } from "./http-events-of-a-case.ts";
+import { startApi, type ApiFixture } from "./http-fixture.ts";
+
+/** The entry as API Gateway calls it. */
+
+let fixture: ApiFixture;
+let handle: ReturnType<typeof makeApiHandler>;
+beforeAll(async () => {
+  fixture = await startApi();
+  handle = makeApiHandler(fixture.app);
+});
+afterAll(() => fixture.stop());
+
+interface Call {
+  readonly method?: string;
+  readonly path?: string;
+  readonly query?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  readonly isBase64Encoded?: boolean;
+}
+
+function eventOf(call: Call): APIGatewayProxyEventV2 {
+  const { method = "GET", path = "/health", query = "", headers = {}, body } = call;
+  return {
+    version: "2.0",
+    routeKey: "$default",
+    rawPath: path,
+    rawQueryString: query,
+    headers: { authorization: `Bearer ${fixture.keys.a}`, ...headers },
+    requestContext: {
+      accountId: "000000000000",
+      apiId: "api",
+      domainName: "api.example.org",
+      domainPrefix: "api",
+      http: { method, path, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "test" },
+      requestId: "JKJaXmPLvHcESHA=",
+      routeKey: "$default",
+      stage: "$default",
+      time: "21/Nov/2026:02:00:00 +0000",
+      timeEpoch: 0,
+    },
+    isBase64Encoded: call.isBase64Encoded ?? false,
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+const call = (each: Call): Promise<APIGatewayProxyStructuredResultV2> => handle(eventOf(each));
+
+test("a request gets its answer, with the gateway's own id for it", async () => {
+  const result = await call({});
+  expect(result).toMatchObject({
+    statusCode: 200,
+    body: '{"status":"ok"}',
+    isBase64Encoded: false,
+  });
+  expect(result.headers?.["x-request-id"]).toBe("JKJaXmPLvHcESHA=");
+  expect(fixture.logLines.at(-1)).toContain('"requestId":"JKJaXmPLvHcESHA="');
+});
+
+test.each([false, true])(
+  "an event is recorded, its body in base64: %s",
+  async (isBase64Encoded) => {
+    const text = JSON.stringify(enrolled(`c-${isBase64Encoded}`));
+    const body = isBase64Encoded ? Buffer.from(text).toString("base64") : text;
+    const headers = { "content-type": "application/cloudevents+json" };
+    const result = await call({
+      method: "POST",
+      path: "/v1/events",
+      headers,
+      body,
+      isBase64Encoded,
+    });
+    expect(result.statusCode).toBe(201);
+    const read = await call({ path: `/v1/clients/c-${isBase64Encoded}`, query: "lang=en" });
+    expect(read.body).toContain("李女士");
+  },
+);
+
+test.each([
+  "/v1/clients/a b",
+  "/v1/clients/a?b",
+  "/v1/clients/a#b",
+  "/v1/clients/%zz",
+  "/v1/clients/李",
+  "//",
+  "/a/x/../../v1",
+])("the odd path %s is answered with a problem", async (path) => {
+  const result = await call({ path });
+  expect(result.headers?.["content-type"]).toMatch(/^application\/problem\+json/);
+  expect(result.statusCode).toBe(404);
+});
+
+test("a body on GET and a header that is no Latin-1 are no reason to fail", async () => {
+  const result = await call({
+    path: "/v1/clients",
+    body: "{}",
+    headers: { "x-odd": "李\r\nx: y" },
+  });
+  expect(result.statusCode).toBe(200);
+});
+
+test.each([
+  ["DELETE", "/v1/clients", "GET, HEAD"],
+  ["PUT", "/v1/events", "POST"],
+  ["PATCH", "/v1/clients/c1/debts/d1", "GET, HEAD"],
+  ["GET", "/v1/events", "POST"],
+])("%s %s is told which methods there are", async (method, path, allow) => {
+  const result = await call({ method, path });
+  expect([result.statusCode, result.headers?.["allow"]]).toEqual([405, allow]);
+  expect(JSON.parse(result.body ?? "")).toMatchObject({ code: "method-not-allowed", status: 405 });
+});
+
+test("an address that nobody serves is a problem too", async () => {
+  const result = await call({ path: "/v2/clients" });
+  expect(JSON.parse(result.body ?? "")).toMatchObject({ code: "not-found", status: 404 });
+});
+
+test("an error of our own tells nothing about itself, and the log has its cause", async () => {
+  const broken = makeApiHandler({
+    ...fixture.app,
+    ports: {
+      ...fixture.app.ports,
+      organisations: {
+        ...fixture.app.ports.organisations,
+        ownerOfApiKey: () => Promise.reject(new RangeError("李女士's secret")),
+      },
+    },
+  });
+  const result = await broken(eventOf({ path: "/v1/clients" }));
+  expect(result.statusCode).toBe(500);
+  expect(result.body).not.toMatch(/RangeError|secret|at /);
+  const logged = fixture.logLines.findLast((line) => line.includes("a request failed"));
+  expect(logged).toContain('"name":"RangeError"');
+  expect(logged).not.toContain("李女士");
+});
+
+test("a store that does not answer is told as busy, with when to try again", async () => {
+  const lonely = await startApi();
+  const alone = makeApiHandler(lonely.app);
+  await lonely.stop();
+  const result = await alone({
+    ...eventOf({ path: "/v1/clients" }),
+    headers: { authorization: `Bearer ${lonely.keys.a}` },
+  });
+  expect([result.statusCode, result.headers?.["retry-after"]]).toEqual([503, "2"]);
+  expect(JSON.parse(result.body ?? "")).toMatchObject({ code: "store.unavailable" });
+});
