@@ -1,17 +1,15 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { isoDate } from "@aftercare/core/calendar/dates.ts";
 import type { Instant } from "@aftercare/core/calendar/instant.ts";
-import type { ClientFacts, DebtFacts, Facts } from "@aftercare/core/casefile/facts.ts";
 import type { ClientId, DebtId, FileRef, OrgId } from "@aftercare/core/kernel/ids.ts";
-import type { Commit, Snapshot, StoredEvent } from "@aftercare/core/ports/case-files.ts";
 import { encodeCursor } from "@aftercare/core/store/cursor.ts";
 import { makeCaseFileStore } from "@aftercare/core/store/case-file-store.ts";
 import { expect, test } from "vitest";
+import { clientRef, debtRef, eventOf, first, next, now } from "./case-file-samples.ts";
 
 /** What every engine that stands for DynamoDB must do for the case files. */
 
 const dueShards = 3;
-const now = "2026-03-01T01:00:00.000Z" as Instant;
 const later = "2026-03-02T01:00:00.000Z" as Instant;
 
 export function caseFileSuite(
@@ -183,71 +181,4 @@ export function caseFileSuite(
     expect((await list("2026-03-05")).items.map(({ debtId }) => debtId)).toEqual(["early"]);
     expect((await list("2026-03-09")).items.map(({ debtId }) => debtId)).toEqual(["early", "late"]);
   });
-}
-
-const clientRef = (orgId: OrgId, id: string): FileRef => ({ orgId, clientId: id as ClientId });
-const debtRef = (orgId: OrgId, id: string): FileRef => ({
-  ...clientRef(orgId, "Li"),
-  debtId: id as DebtId,
-});
-
-function first(ref: FileRef, nextAt = now, attention = "2026-03-01"): Commit {
-  return { event: eventOf("a", 1), snapshot: snapshotOf(ref, 1, nextAt, attention), from: 0 };
-}
-
-function next(ref: FileRef, id: string, from: number, note = ""): Commit {
-  return {
-    event: eventOf(id, from + 1, note),
-    snapshot: snapshotOf(ref, from + 1, now, "2026-03-01"),
-    from,
-  };
-}
-
-function eventOf(id: string, seq: number, text = "x"): StoredEvent {
-  return {
-    id,
-    source: "https://example.org/a#b",
-    type: "aftercare.note.added.v1",
-    data: { text, internal: false },
-    on: isoDate("2026-03-01"),
-    recordedOn: isoDate("2026-03-01"),
-    recordedAt: now,
-    by: "key:test",
-    seq,
-    contentHash: "hash",
-    difference: [
-      {
-        change: "moved",
-        followUp: "R03@2026-03-01#a",
-        rule: "R03",
-        due: isoDate("2026-03-03"),
-        from: isoDate("2026-03-04"),
-      },
-    ],
-  };
-}
-
-function snapshotOf(ref: FileRef, version: number, nextAt: Instant, attention: string): Snapshot {
-  return {
-    ref,
-    version,
-    facts: factsOf(ref),
-    basis: "rules 1, calendar test",
-    told: { "R08@2026-12-21#a": isoDate("2027-01-19") },
-    nextAt,
-    attentionOn: isoDate(attention),
-  };
-}
-
-/** Only what the store itself looks at has to be true to life. */
-function factsOf(ref: FileRef): Facts {
-  const shared = {
-    seq: 1,
-    openedOn: isoDate("2026-03-01"),
-    assignee: { id: "wang" },
-    evidence: [],
-  };
-  return ref.debtId === undefined
-    ? ({ ...shared, file: "client", name: "李女士" } as unknown as ClientFacts)
-    : ({ ...shared, file: "debt", balanceFen: 3860 } as unknown as DebtFacts);
 }

@@ -49,11 +49,15 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     reporting(report, "mail-feedback", handlers.mailFeedback(event, context("mail-feedback"))),
   );
 
+  let stopped = false;
+
+  /** Fails on a machine that is being stopped: no clock may go on over work that was left. */
   async function drain(): Promise<void> {
     await sweep();
     await pump.drain();
     await s3.created.settle();
     await mail.feedback.settle();
+    if (stopped) throw new Error("This machine is being stopped.");
   }
 
   const live = (target: Instant) =>
@@ -68,6 +72,7 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     drain,
     liveUntil: live,
     stop: async () => {
+      stopped = true;
       await api.stop();
       await ticking?.stop();
       await pump.stop();

@@ -130,10 +130,11 @@ describe("a follow-up", () => {
 });
 
 describe("closing", () => {
-  test("a closed case supersedes what is open, and reopening brings it back", () => {
+  test("a closed case supersedes what is open but the end of keeping, and reopening brings it back", () => {
     const story = settledOn("2026-03-02").tell("2026-03-03", "case.closed", { reason: "搬走了" });
-    expect(story.planOn("2026-03-03").followUps.filter(isOpen)).toEqual([]);
-    expect(story.planOn("2026-03-03").nextAt).toBeUndefined();
+    const left = story.planOn("2026-03-03").followUps.filter(isOpen);
+    expect(left.map(({ rule }) => rule)).toEqual(["R12"]);
+    expect(story.planOn("2026-03-03").nextAt).toBe("2029-01-31T09:00");
     expect(story.ask("2026-03-03", "note.added", { text: "x", internal: true })).toMatchObject({
       code: "case.closed",
     });

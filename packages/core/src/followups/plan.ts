@@ -151,7 +151,8 @@ function endOf<F extends Facts>(
   const { over } = instance;
   if (over !== undefined) return { state: "superseded", said: over, reason: over.reason };
   const { closed } = facts;
-  return closed === undefined ? undefined : { state: "superseded", said: closed, reason: "closed" };
+  if (closed === undefined || rule.survivesClosing === true) return undefined;
+  return { state: "superseded", said: closed, reason: "closed" };
 }
 
 /** The earliest of: help asked for, a mail that could not go out, the rule's own escalation. */

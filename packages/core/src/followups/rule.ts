@@ -69,6 +69,8 @@ export interface Rule<F extends Facts> {
   readonly counterparty?: boolean;
   /** It can be done this many days before it is due, not from the anchor on. */
   readonly opensDaysBefore?: number;
+  /** A duty that closing the case does not end. */
+  readonly survivesClosing?: boolean;
   /** It only informs: done once its mail went out. */
   readonly informs?: boolean;
   readonly steps: readonly StepRule[];

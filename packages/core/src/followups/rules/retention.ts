@@ -23,6 +23,7 @@ export const retentionRules: readonly DebtRule[] = [
     article: "《民法典》第188条、《征信业管理条例》第16条、《个人信息保护法》第19条",
     opensDaysBefore: 30,
     informs: true,
+    survivesClosing: true,
     steps: [
       {
         id: "review",
