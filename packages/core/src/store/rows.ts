@@ -28,13 +28,12 @@ export interface SnapshotRow extends table.Key {
 
 export function rowOfSnapshot(snapshot: Snapshot, shards: number): SnapshotRow {
   const { ref, facts, told, version, basis, dispatch, nextAt, attentionOn } = snapshot;
-  const body: SnapshotBody = { facts, told };
   const assignee = facts.assignee?.id ?? table.unassigned;
   return {
     ...table.snapshotKey(ref),
     version,
     basis,
-    body: pack(body),
+    body: packedBody({ facts, told }),
     ...(dispatch === undefined ? {} : { dispatch }),
     ...(nextAt === undefined ? {} : { dueShard: table.dueShard(ref, shards), nextAt }),
     ...(attentionOn === undefined
@@ -46,6 +45,7 @@ export function rowOfSnapshot(snapshot: Snapshot, shards: number): SnapshotRow {
 
 export function snapshotOfRow(row: SnapshotRow): Snapshot {
   const { facts, told } = unpack(row.body) as SnapshotBody;
+  packedAsRead.set(facts, { told, packed: row.body });
   return {
     ref: table.refOfSnapshotKey(row),
     version: row.version,
@@ -56,6 +56,15 @@ export function snapshotOfRow(row: SnapshotRow): Snapshot {
     ...(row.nextAt === undefined ? {} : { nextAt: row.nextAt as Instant }),
     ...(row.attentionAt === undefined ? {} : { attentionOn: row.attentionAt as IsoDate }),
   };
+}
+
+/** Facts never change in place, so the ones that were read and are written again are packed already. */
+const packedAsRead = new WeakMap<Facts, Pick<SnapshotBody, "told"> & { packed: Uint8Array }>();
+
+/** A claim changes neither facts nor what was told. */
+function packedBody({ facts, told }: SnapshotBody): Uint8Array {
+  const read = packedAsRead.get(facts);
+  return read?.told === told ? read.packed : pack({ facts, told });
 }
 
 export interface EventRow extends table.Key {
