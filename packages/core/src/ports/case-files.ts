@@ -25,7 +25,7 @@ export interface Snapshot {
 
 /** A mail on its way: claimed by one worker, not yet known to be sent. */
 export interface Dispatch {
-  /** `<file>.<version of the first claim>`: the mail's identity in tags, feedback and history. */
+  /** `m<version of the first claim>`: the mail's identity in tags, feedback and history. */
   readonly mail: string;
   readonly audience: Audience;
   readonly steps: readonly string[];

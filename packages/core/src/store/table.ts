@@ -8,8 +8,6 @@ import type { ClientId, DebtId, FileRef, OrgId } from "../kernel/ids.ts";
 export const tableDefinition = {
   partitionKey: "pk",
   sortKey: "sk",
-  /** Seconds since 1970: when DynamoDB may delete an item; read code filters by it as well. */
-  timeToLive: "expiresAt",
   indexes: [
     { name: "due", partitionKey: "dueShard", sortKey: "nextAt" },
     { name: "worklist", partitionKey: "worklist", sortKey: "attentionAt" },
