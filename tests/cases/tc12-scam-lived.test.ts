@@ -29,7 +29,7 @@ test("client and staff are warned at once, not the next morning", async () => {
   const warnings = office.mails().slice(before);
   expect(warnings.map(({ to }) => to.join())).toEqual([
     expect.stringContaining("li@example.org"),
-    expect.stringContaining("staff@example.org"),
+    expect.stringContaining("counsellors@example.org"),
   ]);
   expect(warnings.every(({ at }) => at.startsWith("2026-02-14T01:2"))).toBe(true);
 });

@@ -41,7 +41,7 @@ test("the follow-ups stay on the list, and the counsellor is asked to phone", as
   const items = body["items"] as { rule: string; state: string }[];
   expect(items).toContainEqual(expect.objectContaining({ rule: "R06.main", state: "open" }));
   expect(items).toContainEqual(expect.objectContaining({ rule: "N03", state: "open" }));
-  const staff = office.mails().filter(({ to }) => to.join().includes("staff@example.org"));
+  const staff = office.mails().filter(({ to }) => to.join().includes("counsellors@example.org"));
   expect(staff.length).toBeGreaterThan(0);
 });
 

@@ -1,6 +1,5 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createTable } from "@aftercare/core/store/create-table.ts";
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
 import { compose, type App, type Replacements } from "@aftercare/functions/compose.ts";
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
@@ -8,9 +7,8 @@ import { makeEvidenceHandler } from "@aftercare/functions/entry/evidence.ts";
 import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedback.ts";
 import { makeRemindHandler } from "@aftercare/functions/entry/remind.ts";
 import { makeSweepHandler } from "@aftercare/functions/entry/sweep.ts";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { localAccount, localCredentials } from "./account.ts";
 import { startEngines, type EngineOptions, type Engines } from "./engines/engines.ts";
+import { makeTable } from "./make-table.ts";
 import type { Handlers } from "./runner/handlers.ts";
 import { printProblem, type ReportProblem } from "./runner/problems.ts";
 import { startRunner, type Runner } from "./runner/runner.ts";
@@ -36,7 +34,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const { background, replacements, report = printProblem, ...engineOptions } = options;
   const engines = await startEngines(engineOptions);
   try {
-    await makeTable(engines);
+    await makeTable(engines.env);
     const log = makeLog(logInto(options.dir));
     const app = compose(engines.env, { clock: engines.clock, log, ...replacements });
     const runner = await startRunner({
@@ -65,16 +63,6 @@ function handlersOf(app: App): Handlers {
     evidence: makeEvidenceHandler(app),
     mailFeedback: makeMailFeedbackHandler(app),
   };
-}
-
-async function makeTable({ env }: Engines): Promise<void> {
-  const client = new DynamoDBClient({
-    region: localAccount.region,
-    credentials: localCredentials,
-    endpoint: env["AWS_ENDPOINT_URL_DYNAMODB"] ?? "",
-  });
-  await createTable(client, localAccount.table);
-  client.destroy();
 }
 
 /** Log lines go to a file: the terminal stays readable. */

@@ -5,8 +5,8 @@ import { parseInstant, type Instant } from "@aftercare/core/calendar/instant.ts"
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import type { ClientId, DebtId, FileRef, OrgId } from "@aftercare/core/kernel/ids.ts";
-import type { Organisation } from "@aftercare/core/kernel/organisation.ts";
 import type { Replacements } from "@aftercare/functions/compose.ts";
+import { firstOrganisation } from "@aftercare/local/first-organisation.ts";
 import type { MailSummary } from "@aftercare/local/engines/mail/recorded-mail.ts";
 import { startLocalCloud, type LocalCloud } from "@aftercare/local/local-cloud.ts";
 
@@ -68,7 +68,7 @@ async function openOffice(cloud: LocalCloud, name: string): Promise<Office> {
   const orgId = name as OrgId;
   const key = `ak_${name}_${"k".repeat(43)}`;
   const { organisations } = cloud.app.ports;
-  await organisations.save(organisationOf(orgId));
+  await organisations.save({ ...firstOrganisation, id: orgId });
   await organisations.addApiKey({ orgId, keyId: "test" }, key);
   let told = 0;
 
@@ -106,20 +106,6 @@ async function openOffice(cloud: LocalCloud, name: string): Promise<Office> {
       return answer;
     },
     mails: () => cloud.engines.mail.log.list().filter(({ tags }) => tags["org"] === orgId),
-  };
-}
-
-function organisationOf(id: OrgId): Organisation {
-  return {
-    id,
-    name: "样例帮扶中心",
-    zone: "Asia/Shanghai",
-    language: "zh-CN",
-    mailAt: "09:00",
-    quietFrom: "22:00",
-    quietUntil: "08:00",
-    phone: "400-000-0000",
-    staffAddress: "staff@example.org",
   };
 }
 

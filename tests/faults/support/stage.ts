@@ -5,18 +5,17 @@ import { join } from "node:path";
 import { parseInstant, type Instant } from "@aftercare/core/calendar/instant.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import type { OrgId } from "@aftercare/core/kernel/ids.ts";
-import { createTable } from "@aftercare/core/store/create-table.ts";
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
 import { compose, type App, type Replacements } from "@aftercare/functions/compose.ts";
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
 import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedback.ts";
 import { makeRemindHandler } from "@aftercare/functions/entry/remind.ts";
 import { makeSweepHandler } from "@aftercare/functions/entry/sweep.ts";
-import { localAccount, localCredentials } from "@aftercare/local/account.ts";
+import { firstOrganisation } from "@aftercare/local/first-organisation.ts";
 import { startEngines, type Engines } from "@aftercare/local/engines/engines.ts";
+import { makeTable } from "@aftercare/local/make-table.ts";
 import type { Handlers } from "@aftercare/local/runner/handlers.ts";
 import { startRunner, type Runner } from "@aftercare/local/runner/runner.ts";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 
 const office = "office" as OrgId;
 export const officeKey = `ak_office_${"k".repeat(43)}`;
@@ -150,27 +149,9 @@ export function entriesOf(app: App): Handlers {
   };
 }
 
-async function makeTable(env: Readonly<Record<string, string>>): Promise<void> {
-  const endpoint = env["AWS_ENDPOINT_URL_DYNAMODB"] ?? "";
-  const { region, table } = localAccount;
-  const client = new DynamoDBClient({ region, credentials: localCredentials, endpoint });
-  await createTable(client, table);
-  client.destroy();
-}
-
 async function openOffice(app: App): Promise<Context> {
   const { organisations } = app.ports;
-  await organisations.save({
-    id: office,
-    name: "样例帮扶中心",
-    zone: "Asia/Shanghai",
-    language: "zh-CN",
-    mailAt: "09:00",
-    quietFrom: "22:00",
-    quietUntil: "08:00",
-    phone: "400-000-0000",
-    staffAddress: "staff@example.org",
-  });
+  await organisations.save({ ...firstOrganisation, id: office });
   if ((await organisations.ownerOfApiKey(officeKey)) === undefined) {
     await organisations.addApiKey({ orgId: office, keyId: "test" }, officeKey);
   }

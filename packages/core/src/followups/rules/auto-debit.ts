@@ -3,6 +3,7 @@ import type { AutoDebit } from "../../casefile/debt-terms.ts";
 import type { DebtFacts } from "../../casefile/facts.ts";
 import type { DebtRule, Instance } from "../rule.ts";
 import { settlementsFor } from "./anchors.ts";
+import { onDueDay } from "./on-due-day.ts";
 
 /** Shown as the subject while nobody has said which authorisations there are. */
 const anyChannel = "any";
@@ -29,15 +30,7 @@ export const autoDebitRules: readonly DebtRule[] = [
     offset: { days: 3 },
     clock: "advice",
     sources: ["A19", "L32"],
-    steps: [
-      {
-        id: "due",
-        from: "due",
-        offset: { days: 0 },
-        audience: "client",
-        notice: "autodebit-cancel",
-      },
-    ],
+    steps: [onDueDay("autodebit-cancel")],
     escalate: { workingDays: 2 },
     instances(facts) {
       const known = facts.terms.autoDebits.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { addDays } from "../../calendar/dates.ts";
 import type { DebtRule } from "../rule.ts";
 import { firstSince, settlements } from "./anchors.ts";
+import { onDueDay } from "./on-due-day.ts";
 
 const opensDaysBefore = 5;
 
@@ -22,9 +23,7 @@ export const balanceRules: readonly DebtRule[] = [30, 60, 90].map((days) => ({
   clock: "advice",
   sources: ["A06", "A07"],
   opensDaysBefore,
-  steps: [
-    { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "balance-check" },
-  ],
+  steps: [onDueDay("balance-check")],
   escalate: { workingDays: 5 },
   instances: settlements,
   endedBy: (facts, instance) =>

@@ -2,6 +2,7 @@ import { addDays } from "../../calendar/dates.ts";
 import type { DebtFacts } from "../../casefile/facts.ts";
 import type { DebtRule } from "../rule.ts";
 import { firstSince, settlementsIf } from "./anchors.ts";
+import { onDueDay } from "./on-due-day.ts";
 
 const wasCompensated = (facts: DebtFacts) => settlementsIf(facts, facts.compensation !== undefined);
 
@@ -58,9 +59,7 @@ export const compensationRules: readonly DebtRule[] = [
     offset: { days: 7 },
     clock: "advice",
     sources: ["A29"],
-    steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "platform-proof" },
-    ],
+    steps: [onDueDay("platform-proof")],
     escalate: { days: 23 },
     instances: wasCompensated,
     endedBy: (facts, instance) =>
@@ -80,15 +79,7 @@ export const compensationRules: readonly DebtRule[] = [
     clock: "advice",
     sources: ["A31"],
     opensDaysBefore: 5,
-    steps: [
-      {
-        id: "due",
-        from: "due",
-        offset: { days: 0 },
-        audience: "client",
-        notice: "compensated-account-check",
-      },
-    ],
+    steps: [onDueDay("compensated-account-check")],
     escalate: { workingDays: 5 },
     instances: wasCompensated,
     endedBy: (facts, instance) =>

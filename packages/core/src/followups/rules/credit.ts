@@ -5,6 +5,7 @@ import type { NoticeId } from "../../notices/notice-id.ts";
 import { markHiddenOn } from "../credit-repair.ts";
 import type { DebtRule, Instance } from "../rule.ts";
 import { firstSince, settlements, settlementsIf } from "./anchors.ts";
+import { onDueDay } from "./on-due-day.ts";
 
 /** A check counts from this many days before its date on. */
 const opensDaysBefore = 5;
@@ -27,7 +28,7 @@ function creditCheck(part: string, days: number, title: Text, notice: NoticeId):
     clock: "advice",
     sources: ["A15", "A16", "A17", "A18", "B19", "L2"],
     opensDaysBefore,
-    steps: [{ id: "due", from: "due", offset: { days: 0 }, audience: "client", notice }],
+    steps: [onDueDay(notice)],
     escalate: { workingDays: 5 },
     instances: settlements,
     endedBy: (facts, instance) =>
@@ -81,9 +82,7 @@ export const creditRules: readonly DebtRule[] = [
     sources: ["B59", "A17", "L1"],
     article: "《征信业管理条例》第16条",
     opensDaysBefore: 0,
-    steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "record-gone" },
-    ],
+    steps: [onDueDay("record-gone")],
     escalate: "never",
     instances: (facts) => settlementsIf(facts, facts.terms.hadOverdue === true),
     dueOn: (_, __, fiveYears) => addDays(fiveYears, 1),
@@ -107,15 +106,7 @@ export const creditRules: readonly DebtRule[] = [
     sources: ["L11"],
     article: "中国人民银行一次性信用修复政策（2025年12月22日）",
     opensDaysBefore: 0,
-    steps: [
-      {
-        id: "due",
-        from: "due",
-        offset: { days: 0 },
-        audience: "client",
-        notice: "repair-mark-check",
-      },
-    ],
+    steps: [onDueDay("repair-mark-check")],
     escalate: "never",
     instances: (facts) =>
       settlements(facts).filter(

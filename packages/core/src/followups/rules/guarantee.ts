@@ -1,6 +1,7 @@
 import type { DebtFacts, Said } from "../../casefile/facts.ts";
 import type { DebtRule, Instance } from "../rule.ts";
 import { settlementsFor, startOf } from "./anchors.ts";
+import { onDueDay } from "./on-due-day.ts";
 
 function step(
   facts: DebtFacts,
@@ -27,15 +28,7 @@ export const guaranteeRules: readonly DebtRule[] = [
     clock: "advice",
     sources: ["A28", "L28"],
     article: "《民法典》第393条",
-    steps: [
-      {
-        id: "due",
-        from: "due",
-        offset: { days: 0 },
-        audience: "client",
-        notice: "collateral-release",
-      },
-    ],
+    steps: [onDueDay("collateral-release")],
     escalate: { workingDays: 5 },
     instances: (facts) =>
       settlementsFor(

@@ -1,5 +1,6 @@
 import { isoDate, type IsoDate } from "../../calendar/dates.ts";
 import type { ClientRule, Instance } from "../rule.ts";
+import { onDueDay } from "./on-due-day.ts";
 
 /** This half-year and the next, so that the machine always knows when to wake. */
 function halfYears(today: IsoDate, openedOn: IsoDate): Instance[] {
@@ -27,9 +28,7 @@ export const selfCheckRules: readonly ClientRule[] = [
     clock: "law",
     sources: ["A23", "L1", "L7"],
     article: "《征信业管理条例》第17条",
-    steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "self-check" },
-    ],
+    steps: [onDueDay("self-check")],
     escalate: "never",
     instances: (facts, today) => halfYears(today, facts.openedOn),
     endedBy: (facts, { anchorOn }) => facts.reports.find(({ on }) => on >= anchorOn),

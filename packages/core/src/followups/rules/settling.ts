@@ -1,6 +1,7 @@
 import type { DebtFacts, EvidenceFact } from "../../casefile/facts.ts";
 import type { DebtRule, Instance } from "../rule.ts";
 import { firstSince, isWithin, settlements, settlementsIf } from "./anchors.ts";
+import { onDueDay } from "./on-due-day.ts";
 
 /** The first week after a payoff: is it settled on their side too, and can it be proven? */
 
@@ -34,9 +35,7 @@ export const settlingRules: readonly DebtRule[] = [
     offset: { days: 1 },
     clock: "advice",
     sources: ["A13", "A02"],
-    steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "status-check" },
-    ],
+    steps: [onDueDay("status-check")],
     escalate: { workingDays: 3 },
     instances: settlements,
     endedBy: (facts, instance) =>
@@ -58,9 +57,7 @@ export const settlingRules: readonly DebtRule[] = [
     offset: { days: 3 },
     clock: "advice",
     sources: ["A04", "A10", "A11", "B14"],
-    steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "two-proofs" },
-    ],
+    steps: [onDueDay("two-proofs")],
     escalate: { workingDays: 3 },
     instances: settlements,
     endedBy: (facts, instance) => proofsOf(facts, instance)[1],
@@ -85,9 +82,7 @@ export const settlingRules: readonly DebtRule[] = [
     offset: { days: 7 },
     clock: "advice",
     sources: ["A14"],
-    steps: [
-      { id: "due", from: "due", offset: { days: 0 }, audience: "client", notice: "account-close" },
-    ],
+    steps: [onDueDay("account-close")],
     escalate: { workingDays: 5 },
     instances: (facts) => settlementsIf(facts, facts.terms.creditor.manualClosure === true),
     endedBy: (facts) => facts.accountClosed,
