@@ -33,16 +33,40 @@ export function addMs(instant: Instant, ms: number): Instant {
   return instantOfMs(msOfInstant(instant) + ms);
 }
 
-/** Where the organisation's clocks stand at that moment. */
+/** Where the organisation's clocks stand at that moment, to the minute. */
 export function toLocal(instant: Instant, zone: string): LocalDateTime {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  return local.toPlainDateTime().toString({ smallestUnit: "minute" }) as LocalDateTime;
+  const minute = `${instant.slice(0, 16)}Z`;
+  return localTimes.recall(`${zone} ${minute}`, () => {
+    const local = Temporal.Instant.from(minute).toZonedDateTimeISO(zone);
+    return local.toPlainDateTime().toString({ smallestUnit: "minute" }) as LocalDateTime;
+  });
 }
 
 /** The moment of a local time; in a gap or overlap of summer time the earlier offset's reading. */
 export function toInstant(local: LocalDateTime, zone: string): Instant {
-  const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(zone);
-  return instantOfMs(zoned.epochMilliseconds);
+  return instants.recall(`${zone} ${local}`, () => {
+    const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(zone);
+    return instantOfMs(zoned.epochMilliseconds);
+  });
+}
+
+/** Zones are the slow part (some 60 µs each), and at nine in the morning everybody asks for the same minute. */
+const localTimes = memory<LocalDateTime>();
+const instants = memory<Instant>();
+
+function memory<T>() {
+  const most = 256;
+  const known = new Map<string, T>();
+  return {
+    recall(question: string, find: () => T): T {
+      const remembered = known.get(question);
+      if (remembered !== undefined) return remembered;
+      if (known.size >= most) known.clear();
+      const found = find();
+      known.set(question, found);
+      return found;
+    },
+  };
 }
 
 export function dateOf(local: LocalDateTime): IsoDate {

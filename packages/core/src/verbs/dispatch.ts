@@ -4,6 +4,7 @@ import type { Context } from "../kernel/context.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Dispatch, Snapshot } from "../ports/case-files.ts";
 import type { OutgoingMail } from "../ports/mailer.ts";
+import type { Appended } from "./append-event.ts";
 import type { Moment } from "./moment.ts";
 import type { Round } from "./round.ts";
 import { appendSystemEvent, appendSystemEventTo, systemEvent } from "./system-event.ts";
@@ -73,8 +74,11 @@ async function deliver(
   const outcome = await ctx.mailer.send(letter);
   switch (outcome.kind) {
     case "sent":
-      await recordSent(ctx, file, dispatch, outcome.messageId);
-      return { kind: "sent", steps: dispatch.steps };
+      return {
+        kind: "sent",
+        steps: dispatch.steps,
+        last: isAtRest(ctx, await recordSent(ctx, file, dispatch, outcome.messageId)),
+      };
     case "refused":
       return recordFailed(ctx, file, dispatch, outcome.why);
     case "throttled":
@@ -93,13 +97,20 @@ export async function recordSent(
   file: Snapshot,
   { mail, steps }: Dispatch,
   messageId: string,
-): Promise<void> {
+): Promise<Appended> {
   const data = { mail, steps, messageId };
   const event = systemEvent(file.ref, "aftercare.notice.sent.v1", `${mail}-sent`, data);
-  await appendSystemEvent(ctx, event, {
+  return appendSystemEvent(ctx, event, {
     read: { snapshot: file },
     dispatch: (current) => (current?.mail === mail ? undefined : current),
   });
+}
+
+/** What was just written says when the file is due next. */
+function isAtRest({ clock }: Context, appended: Appended): boolean {
+  if (appended.kind !== "recorded") return false;
+  const { nextAt } = appended.snapshot;
+  return nextAt === undefined || nextAt > clock.now();
 }
 
 /**

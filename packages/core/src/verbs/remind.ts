@@ -27,9 +27,14 @@ export async function remind(ctx: Context, ref: FileRef): Promise<Round[]> {
   while (rounds.length < mostRounds) {
     const round = await actOnce(ctx, ref);
     rounds.push(round);
-    if (round.kind === "idle" || round.kind === "leased" || round.kind === "throttled") break;
+    if (isLast(round)) break;
   }
   return rounds;
+}
+
+function isLast(round: Round): boolean {
+  if (round.kind === "sent") return round.last;
+  return round.kind === "idle" || round.kind === "leased" || round.kind === "throttled";
 }
 
 interface Files {
