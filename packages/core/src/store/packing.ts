@@ -1,6 +1,9 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { packingWords } from "./packing-words.ts";
 
+/** A snapshot is a few kilobytes: a window for that is made in half the time of zlib's usual one. */
+const compression = { dictionary: packingWords, windowBits: 14, memLevel: 6 };
+
 /** The first byte of everything packed. */
 const format = 1;
 
@@ -9,7 +12,7 @@ const format = 1;
  * kilobyte, twice within a transaction. Packed it is a fifth of its size.
  */
 export function pack(value: unknown): Uint8Array {
-  const packed = deflateRawSync(JSON.stringify(value), { dictionary: packingWords });
+  const packed = deflateRawSync(JSON.stringify(value), compression);
   return Buffer.concat([Uint8Array.of(format), packed]);
 }
 

@@ -1,10 +1,21 @@
-import type { DebtFacts, Said } from "../../casefile/facts.ts";
+import type { DebtFacts, Said, SettlementFact } from "../../casefile/facts.ts";
 import type { Instance } from "../rule.ts";
 
 /** One instance a settlement date. A date that was reversed and then settled again is the same anchor. */
-export function settlements(facts: DebtFacts): Instance[] {
+export function settlements({ settlements: all }: DebtFacts): readonly Instance[] {
+  const known = instancesOf.get(all);
+  if (known !== undefined) return known;
+  const found = findSettlements(all);
+  instancesOf.set(all, found);
+  return found;
+}
+
+/** Most rules ask for the same settlements; facts never change, so the first answer is good for all. */
+const instancesOf = new WeakMap<readonly SettlementFact[], readonly Instance[]>();
+
+function findSettlements(all: readonly SettlementFact[]): readonly Instance[] {
   const byDate = new Map<string, Instance>();
-  for (const settlement of facts.settlements) {
+  for (const settlement of all) {
     const { over } = settlement;
     byDate.set(
       settlement.on,
@@ -15,7 +26,7 @@ export function settlements(facts: DebtFacts): Instance[] {
 }
 
 /** The same, only while a condition of the debt holds. */
-export function settlementsIf(facts: DebtFacts, holds: boolean): Instance[] {
+export function settlementsIf(facts: DebtFacts, holds: boolean): readonly Instance[] {
   return holds ? settlements(facts) : [];
 }
 
