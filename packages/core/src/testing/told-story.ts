@@ -31,7 +31,7 @@ export interface Story {
   followUps(day: string, rule: string): FollowUp[];
 }
 
-export const testHours = { mailAt: "09:00", quietFrom: "22:00", quietUntil: "08:00" } as const;
+const testHours = { mailAt: "09:00", quietFrom: "22:00", quietUntil: "08:00" } as const;
 
 export function startStory(file: "debt" | "client", calendar: WorkingCalendar = cnCalendar): Story {
   const subject = file === "debt" ? "clients/li/debts/loan" : "clients/li";

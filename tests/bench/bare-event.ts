@@ -1,0 +1,43 @@
+import {
+  GetCommand,
+  TransactWriteCommand,
+  type GetCommandInput,
+  type TransactWriteCommandInput,
+} from "@aws-sdk/lib-dynamodb";
+import type { Call } from "./meter.ts";
+import { makeRekey } from "./rekey.ts";
+import type { Stage } from "./stage.ts";
+
+/** What an event must cost and no more, as the product did it: one read, one transaction of two items. */
+export interface BareEvent {
+  readonly clientId: string;
+  readonly read: GetCommandInput;
+  readonly write: TransactWriteCommandInput;
+}
+
+/** Takes the two calls out of all that one event made; throws when they are not there. */
+export function bareEventOf(clientId: string, calls: readonly Call[]): BareEvent {
+  const read = calls.findLast(({ name }) => name === "GetItemCommand")?.input;
+  const write = calls.findLast(({ name }) => name === "TransactWriteItemsCommand")?.input;
+  if (read === undefined || write === undefined) throw new Error("An event made other calls.");
+  return { clientId, read: read as GetCommandInput, write: write as TransactWriteCommandInput };
+}
+
+/** The same two calls for another client, made ready outside the measured time. */
+export function repeatEvent(
+  { documents, tableName }: Stage,
+  { clientId: taped, ...bare }: BareEvent,
+  clientId: string,
+): () => Promise<void> {
+  const rekey = makeRekey(taped, clientId);
+  const read = new GetCommand({ ...bare.read, Key: rekey(bare.read.Key) });
+  const write = new TransactWriteCommand({
+    TransactItems: bare.write.TransactItems?.map(({ Put: put }) => ({
+      Put: { TableName: tableName, ...put, Item: rekey(put?.Item) },
+    })),
+  });
+  return async () => {
+    await documents.send(read);
+    await documents.send(write);
+  };
+}

@@ -1,0 +1,37 @@
+import { measureBundles } from "./measure-bundles.ts";
+import { measureCapacity } from "./measure-capacity.ts";
+import { measureCpu } from "./measure-cpu.ts";
+import { measureEvents } from "./measure-events.ts";
+import { measureReminders } from "./measure-reminders.ts";
+import { measureRoundTrips } from "./measure-round-trips.ts";
+import { measureSweep } from "./measure-sweep.ts";
+import { summarise, writeTable, type Section } from "./report.ts";
+import { buildStage } from "./stage.ts";
+
+/** The sweep comes first, while nothing else is due; what needs the quietest machine comes next. */
+const measures = {
+  sweep: measureSweep,
+  events: measureEvents,
+  reminders: measureReminders,
+  capacity: measureCapacity,
+  cpu: measureCpu,
+  trips: measureRoundTrips,
+  bundles: measureBundles,
+};
+
+/** `bench.ts [NAME…]`: all of them, or those that are named. Always ends well: a bench is no gate. */
+const wanted = process.argv.slice(2);
+const stage = await buildStage();
+const sections: Section[] = [];
+try {
+  for (const [name, measure] of Object.entries(measures)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    process.stderr.write(`${name} … `);
+    sections.push(await measure(stage));
+  }
+} finally {
+  process.stderr.write("\n");
+  await stage.close();
+}
+console.log(writeTable(sections));
+console.log(`\n${summarise(sections)}`);
