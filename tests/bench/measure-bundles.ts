@@ -27,7 +27,7 @@ export async function measureBundles(stage: Stage): Promise<Section> {
   try {
     const lines: Line[] = [];
     for (const file of await readdir(entries)) lines.push(await measureBundle(stage, dir, file));
-    return { title: "Cold starts: load + first call, and what is loaded of the bundle", lines };
+    return { title: "Cold starts: load + first call", lines };
   } finally {
     await rm(dir, { recursive: true });
   }
@@ -47,7 +47,7 @@ async function measureBundle({ env }: Stage, dir: string, file: string): Promise
   return {
     what: name,
     product: `${loadMs.toFixed(0)}${first === undefined ? "" : ` + ${callMs.toFixed(0)}`} ms`,
-    bare: `${start} of ${all} kB, ${gzipped} gzipped`,
+    note: `loads ${start} of ${all} kB, ${gzipped} kB gzipped`,
   };
 }
 

@@ -36,13 +36,14 @@ interface Recorded {
 function unitsLine(what: string, events: readonly Recorded[], most?: number): Line {
   const units = events.map((event) => event.units);
   const average = mean(units);
-  const product = `${average.toFixed(1)} (${Math.min(...units)} to ${Math.max(...units)})`;
-  return { what, product, ...(most === undefined ? {} : { aim: atMost(average, most) }) };
+  const aim = most === undefined ? {} : { aim: atMost(average, most) };
+  const note = `${Math.min(...units)} to ${Math.max(...units)}`;
+  return { what, product: average.toFixed(1), ...aim, note };
 }
 
 function weightLine(what: string, { body }: Recorded = { units: 0, body: pack(null) }): Line {
   const unpackedBytes = Buffer.byteLength(JSON.stringify(unpack(body)));
-  return { what, product: `${body.length} B`, bare: `${unpackedBytes} B of JSON` };
+  return { what, product: `${body.length} B`, note: `${unpackedBytes} B of JSON` };
 }
 
 async function liveOneDebt(stage: Stage): Promise<Recorded[]> {
@@ -74,8 +75,8 @@ async function chargeForReminder(stage: Stage): Promise<Line> {
   });
   const parts = [calls.filter(isClaim), calls.filter(isCommit), feedback].map(writeUnitsOf);
   const [claim = 0, commit = 0, heard = 0] = parts;
-  const what = "a reminder: claim + commit + feedback";
-  return { what, product: `${claim} + ${commit} + ${heard} = ${claim + commit + heard}` };
+  const note = `claim ${claim}, commit ${commit}, feedback ${heard}`;
+  return { what: "a reminder", product: String(claim + commit + heard), note };
 }
 
 /** The claim named the mail by the version that it wrote; the commit is the one after it. */

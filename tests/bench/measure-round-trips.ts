@@ -68,7 +68,7 @@ async function countReminder(stage: Stage): Promise<Line> {
 
 async function count(stage: Stage, what: string, act: () => Promise<unknown>): Promise<Line> {
   const calls = await stage.meter.during(act);
-  return { what, product: String(calls.length), bare: namesOf(calls) };
+  return { what, product: String(calls.length), note: namesOf(calls) };
 }
 
 function namesOf(calls: readonly Call[]): string {

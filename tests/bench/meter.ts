@@ -52,8 +52,11 @@ export function makeMeter(): Meter {
     async during(work) {
       const heard: Call[] = [];
       calls = heard;
-      await work();
-      calls = undefined;
+      try {
+        await work();
+      } finally {
+        calls = undefined;
+      }
       return heard;
     },
   };

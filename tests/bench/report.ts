@@ -5,6 +5,8 @@ export interface Line {
   readonly bare?: string;
   readonly ratio?: string;
   readonly aim?: Aim;
+  /** What else there is to say. */
+  readonly note?: string;
 }
 
 export interface Aim {
@@ -25,7 +27,7 @@ export function atMost(value: number, most: number, unit = ""): Aim {
   return { text: `<= ${most}${unit}`, met: value <= most };
 }
 
-const heads = ["", "product", "bare", "ratio", "aim"] as const;
+const heads = ["", "product", "bare", "ratio", "aim", ""] as const;
 
 /** The whole table as text, one section after the other, in columns that line up. */
 export function writeTable(sections: readonly Section[]): string {
@@ -42,16 +44,18 @@ export function summarise(sections: readonly Section[]): string {
   return `${aims.filter(({ met }) => met).length} of ${aims.length} aims met`;
 }
 
-function cellsOf({ what, product, bare = "", ratio = "", aim }: Line): string[] {
-  return [what, product, bare, ratio, aim ? `${aim.text}  ${aim.met ? "ok" : "MISSED"}` : ""];
+function cellsOf({ what, product, bare = "", ratio = "", aim, note = "" }: Line): string[] {
+  const verdict = aim === undefined ? "" : `${aim.text}  ${aim.met ? "ok" : "MISSED"}`;
+  return [what, product, bare, ratio, verdict, note];
 }
 
-/** Names to the left, numbers to the right, the verdict to the left again. */
+/** Numbers to the right, words to the left. */
 function alignRow(row: readonly string[], widths: readonly number[]): string {
+  const isNumber = (column: number) => column > 0 && column < 4;
   return row
     .map((cell, column) => {
       const width = widths[column] ?? 0;
-      return column === 0 || column === 4 ? cell.padEnd(width) : cell.padStart(width);
+      return isNumber(column) ? cell.padStart(width) : cell.padEnd(width);
     })
     .join("   ");
 }

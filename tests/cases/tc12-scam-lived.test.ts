@@ -1,3 +1,4 @@
+import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildTown, enrol, type Office, type Town } from "./support/town.ts";
 
@@ -41,8 +42,9 @@ test("what was said comes back as it was typed, and is in no mail", async () => 
   expect(logged?.data.said).toContain("https://bbs.77.ink");
   for (const { messageId } of office.mails()) {
     const mail = await town.cloud.engines.mail.log.read(messageId);
-    const raw = Buffer.from(mail?.raw ?? "", "base64").toString();
-    expect(raw).not.toContain("77.ink");
+    const { subject, html, text } = await PostalMime.parse(Buffer.from(mail?.raw ?? "", "base64"));
+    expect(text).toContain("400-000-0000");
+    expect(`${subject} ${html} ${text}`).not.toContain("77.ink");
   }
 });
 

@@ -61,6 +61,7 @@ function mailerOver(
           text,
           headers: { ...headers },
           attachments: [...attachments],
+          textEncoding: "base64",
           disableFileAccess: true,
           disableUrlAccess: true,
           ...extras(mail),
