@@ -7,7 +7,7 @@ import { mostInFlight, type Stage } from "./stage.ts";
 import { callTellers, cloudEvent, enrolClient, tellEvent, type Tellers } from "./tell-event.ts";
 import { compareByTurns, inFlight, linesOf, type Comparison, type Work } from "./turns.ts";
 
-const rounds = { warmUps: 2, counted: 5 };
+const rounds = { warmUps: 4, counted: 5 };
 const debts = 12;
 const lifeLength = 60;
 
