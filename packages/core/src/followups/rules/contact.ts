@@ -4,7 +4,7 @@ import {
   type DebtFacts,
   type Facts,
 } from "../../casefile/facts.ts";
-import type { Instance, Rule } from "../rule.ts";
+import type { Instance, Rule, StepRule } from "../rule.ts";
 import { startOf } from "./anchors.ts";
 
 /** A contact matters here once the debt is settled; before that it is ordinary business. */
@@ -26,6 +26,19 @@ const contactOf = (facts: Facts, { subject }: Instance) =>
 function looksLikeScam({ scamPatterns, triaged }: ContactFact): boolean {
   return triaged === undefined ? scamPatterns.length > 0 : triaged.as === "scam";
 }
+
+/** Client and staff hear of it on the day itself, rest day or not (TC12). */
+const sameDayAlarm: readonly StepRule[] = [
+  { id: "client", from: "due", offset: { days: 0 }, audience: "client", notice: "scam-alert" },
+  {
+    id: "staff",
+    from: "due",
+    offset: { days: 0 },
+    audience: "staff",
+    notice: "scam-alert-staff",
+    sameDay: true,
+  },
+];
 
 export const contactRules: readonly Rule<Facts>[] = [
   {
@@ -76,17 +89,7 @@ export const contactRules: readonly Rule<Facts>[] = [
     offset: { days: 0 },
     clock: "advice",
     sources: ["A25", "A26", "L33", "L34"],
-    steps: [
-      { id: "client", from: "due", offset: { days: 0 }, audience: "client", notice: "scam-alert" },
-      {
-        id: "staff",
-        from: "due",
-        offset: { days: 0 },
-        audience: "staff",
-        notice: "scam-alert-staff",
-        sameDay: true,
-      },
-    ],
+    steps: sameDayAlarm,
     instances: (facts) => instancesOf(facts, looksLikeScam),
     endedBy(facts, instance) {
       const verified = contactOf(facts, instance)?.verified;
@@ -109,17 +112,7 @@ export const contactRules: readonly Rule<Facts>[] = [
     offset: { days: 0 },
     clock: "advice",
     sources: ["A26", "L33"],
-    steps: [
-      { id: "client", from: "due", offset: { days: 0 }, audience: "client", notice: "scam-alert" },
-      {
-        id: "staff",
-        from: "due",
-        offset: { days: 0 },
-        audience: "staff",
-        notice: "scam-alert-staff",
-        sameDay: true,
-      },
-    ],
+    steps: sameDayAlarm,
     instances: (facts) =>
       facts.contacts.flatMap(({ id, paidReported }) =>
         paidReported === undefined ? [] : [startOf(paidReported, id)],
