@@ -1,7 +1,7 @@
 import type { FileRef } from "@aftercare/core/kernel/ids.ts";
 import { pack, unpack } from "@aftercare/core/store/packing.ts";
-import { recordMailFeedback } from "@aftercare/core/verbs/record-mail-feedback.ts";
-import { remind } from "@aftercare/core/verbs/remind.ts";
+import { recordMailFeedback } from "@aftercare/core/verbs/reminders/record-mail-feedback.ts";
+import { remind } from "@aftercare/core/verbs/reminders/remind.ts";
 import { bareEventOf } from "./bare-event.ts";
 import { tellDebtLife } from "./debt-life.ts";
 import { placeDueFiles, reminderMorning } from "./due-files.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import type { FileRef } from "@aftercare/core/kernel/ids.ts";
-import { remind } from "@aftercare/core/verbs/remind.ts";
+import { remind } from "@aftercare/core/verbs/reminders/remind.ts";
 import { bareReminderOf, repeatReminder } from "./bare-reminder.ts";
 import { placeDueFiles, reminderMorning } from "./due-files.ts";
 import type { Section } from "./report.ts";

@@ -1,4 +1,4 @@
-import { remind } from "@aftercare/core/verbs/remind.ts";
+import { remind } from "@aftercare/core/verbs/reminders/remind.ts";
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
 import { apiRequest } from "./api-request.ts";
 import { tellDebtLife } from "./debt-life.ts";

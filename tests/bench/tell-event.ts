@@ -1,5 +1,5 @@
 import type { Context } from "@aftercare/core/kernel/context.ts";
-import { recordEvent } from "@aftercare/core/verbs/record-event.ts";
+import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
 import type { Told } from "./debt-life.ts";
 import { contextOf, type Stage } from "./stage.ts";
 

@@ -1,7 +1,7 @@
 import { calendarUntil2026, calendarWith } from "@aftercare/core/calendar/calendars-for-tests.ts";
 import type { WorkingCalendar } from "@aftercare/core/calendar/working-days.ts";
 import notice from "@aftercare/core/data/fixtures/hypothetical-2027.json" with { type: "json" };
-import { replanOrganisation } from "@aftercare/core/verbs/replan-organisation.ts";
+import { replanOrganisation } from "@aftercare/core/verbs/cases/replan-organisation.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildTown, debtOf, enrol, type Office, type Town } from "./support/town.ts";
 

@@ -46,7 +46,7 @@ test("the same id with other content is a conflict, and nothing is written", asy
 
 test("two workers at once send one mail, and a step is never mailed twice", async () => {
   town.moveTo("2026-03-02T01:00:00Z");
-  const { remind } = await import("@aftercare/core/verbs/remind.ts");
+  const { remind } = await import("@aftercare/core/verbs/reminders/remind.ts");
   const ctx = await office.context();
   const ref = debtOf(office, "li", "loan");
   await Promise.all([remind(ctx, ref), remind(ctx, ref), remind(ctx, ref), remind(ctx, ref)]);

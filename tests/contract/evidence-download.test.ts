@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { samples } from "@aftercare/core/evidence/samples-for-tests.ts";
 import { subjectOf, type ClientId, type FileRef } from "@aftercare/core/kernel/ids.ts";
-import { listEvidence } from "@aftercare/core/verbs/list-evidence.ts";
-import { openDownload } from "@aftercare/core/verbs/open-download.ts";
-import { receiveUpload } from "@aftercare/core/verbs/receive-upload.ts";
-import { recordEvent } from "@aftercare/core/verbs/record-event.ts";
-import { removeWithdrawn } from "@aftercare/core/verbs/remove-evidence.ts";
+import { listEvidence } from "@aftercare/core/verbs/evidence/list-evidence.ts";
+import { openDownload } from "@aftercare/core/verbs/evidence/open-download.ts";
+import { receiveUpload } from "@aftercare/core/verbs/evidence/receive-upload.ts";
+import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
+import { removeWithdrawn } from "@aftercare/core/verbs/evidence/remove-evidence.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { postForm } from "./engines-s3-fixture.ts";
 import { dieAfterEveryCall } from "./evidence-crash.ts";

@@ -12,9 +12,9 @@ import {
   type OrgId,
 } from "@aftercare/core/kernel/ids.ts";
 import { createTable } from "@aftercare/core/store/create-table.ts";
-import { listEvidence, type ListedEvidence } from "@aftercare/core/verbs/list-evidence.ts";
-import { recordEvent } from "@aftercare/core/verbs/record-event.ts";
-import { requestUpload, type TicketGiven } from "@aftercare/core/verbs/request-upload.ts";
+import { listEvidence, type ListedEvidence } from "@aftercare/core/verbs/evidence/list-evidence.ts";
+import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
+import { requestUpload, type TicketGiven } from "@aftercare/core/verbs/evidence/request-upload.ts";
 import { makeDocumentClient } from "@aftercare/functions/adapters/aws-clients.ts";
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
 import { createOrganisation } from "@aftercare/functions/cli/create-organisation.ts";

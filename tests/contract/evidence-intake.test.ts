@@ -6,7 +6,7 @@ import {
 } from "@aftercare/core/evidence/samples-for-tests.ts";
 import { testVirus } from "@aftercare/core/evidence/test-virus.ts";
 import type { FileRef } from "@aftercare/core/kernel/ids.ts";
-import { receiveUpload } from "@aftercare/core/verbs/receive-upload.ts";
+import { receiveUpload } from "@aftercare/core/verbs/evidence/receive-upload.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { postForm } from "./engines-s3-fixture.ts";
 import {

@@ -2,10 +2,10 @@ import { samples } from "@aftercare/core/evidence/samples-for-tests.ts";
 import type { DebtFacts } from "@aftercare/core/casefile/facts.ts";
 import type { FileRef } from "@aftercare/core/kernel/ids.ts";
 import { plan } from "@aftercare/core/followups/plan.ts";
-import { momentOf, planningAt } from "@aftercare/core/verbs/moment.ts";
-import { openDownload } from "@aftercare/core/verbs/open-download.ts";
-import { purgeEvidence } from "@aftercare/core/verbs/purge-evidence.ts";
-import { remind } from "@aftercare/core/verbs/remind.ts";
+import { momentOf, planningAt } from "@aftercare/core/verbs/cases/moment.ts";
+import { openDownload } from "@aftercare/core/verbs/evidence/open-download.ts";
+import { purgeEvidence } from "@aftercare/core/verbs/evidence/purge-evidence.ts";
+import { remind } from "@aftercare/core/verbs/reminders/remind.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dieAfterEveryCall } from "./evidence-crash.ts";
 import {

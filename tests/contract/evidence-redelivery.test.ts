@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { programSamples, samples } from "@aftercare/core/evidence/samples-for-tests.ts";
-import { receiveUpload } from "@aftercare/core/verbs/receive-upload.ts";
+import { receiveUpload } from "@aftercare/core/verbs/evidence/receive-upload.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { postForm } from "./engines-s3-fixture.ts";
 import { dieAfterEveryCall } from "./evidence-crash.ts";

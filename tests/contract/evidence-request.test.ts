@@ -1,8 +1,8 @@
 import { samples } from "@aftercare/core/evidence/samples-for-tests.ts";
 import { uploadRequestSchema } from "@aftercare/core/evidence/upload-request.ts";
 import type { ClientId, DebtId } from "@aftercare/core/kernel/ids.ts";
-import { listEvidence } from "@aftercare/core/verbs/list-evidence.ts";
-import { requestUpload } from "@aftercare/core/verbs/request-upload.ts";
+import { listEvidence } from "@aftercare/core/verbs/evidence/list-evidence.ts";
+import { requestUpload } from "@aftercare/core/verbs/evidence/request-upload.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { postForm } from "./engines-s3-fixture.ts";
 import {

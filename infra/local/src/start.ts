@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { dateOf, toLocal } from "@aftercare/core/calendar/instant.ts";
 import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
-import { replanOrganisation } from "@aftercare/core/verbs/replan-organisation.ts";
+import { replanOrganisation } from "@aftercare/core/verbs/cases/replan-organisation.ts";
 import { startLocalCloud, type LocalCloud } from "./local-cloud.ts";
 import { makePartner } from "./partner.ts";
 import { tellSamples } from "./samples.ts";

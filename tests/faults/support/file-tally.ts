@@ -4,7 +4,7 @@ import { isOpen } from "@aftercare/core/followups/follow-up.ts";
 import { plan } from "@aftercare/core/followups/plan.ts";
 import type { FileRef } from "@aftercare/core/kernel/ids.ts";
 import type { Snapshot, StoredEvent } from "@aftercare/core/ports/case-files.ts";
-import { momentOf, planningAt } from "@aftercare/core/verbs/moment.ts";
+import { momentOf, planningAt } from "@aftercare/core/verbs/cases/moment.ts";
 import type { Stage } from "./stage.ts";
 import type { Tally } from "./tally.ts";
 

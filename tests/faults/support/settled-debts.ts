@@ -1,6 +1,6 @@
 import { addDays, isoDate } from "@aftercare/core/calendar/dates.ts";
 import type { ClientId, DebtId, FileRef } from "@aftercare/core/kernel/ids.ts";
-import { recordEvent } from "@aftercare/core/verbs/record-event.ts";
+import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
 import { makeLimiter } from "@aftercare/local/limiter.ts";
 import type { Stage } from "./stage.ts";
 

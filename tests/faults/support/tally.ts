@@ -2,7 +2,7 @@ import { toLocal } from "@aftercare/core/calendar/instant.ts";
 import { isOpen } from "@aftercare/core/followups/follow-up.ts";
 import { plan } from "@aftercare/core/followups/plan.ts";
 import type { FileRef } from "@aftercare/core/kernel/ids.ts";
-import { momentOf, planningAt } from "@aftercare/core/verbs/moment.ts";
+import { momentOf, planningAt } from "@aftercare/core/verbs/cases/moment.ts";
 import { tallyFile } from "./file-tally.ts";
 import { instantOf, type Stage } from "./stage.ts";
 

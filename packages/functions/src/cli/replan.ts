@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { idPattern, type OrgId } from "@aftercare/core/kernel/ids.ts";
-import { replanOrganisation } from "@aftercare/core/verbs/replan-organisation.ts";
+import { replanOrganisation } from "@aftercare/core/verbs/cases/replan-organisation.ts";
 import { compose } from "../compose.ts";
 
 /**

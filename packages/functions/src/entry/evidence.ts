@@ -1,5 +1,5 @@
 import { refOfObjectKey } from "@aftercare/core/evidence/object-key.ts";
-import { receiveUpload } from "@aftercare/core/verbs/receive-upload.ts";
+import { receiveUpload } from "@aftercare/core/verbs/evidence/receive-upload.ts";
 import type { S3ObjectCreatedNotificationEvent } from "aws-lambda";
 import { compose, type App } from "../compose.ts";
 

@@ -2,7 +2,7 @@ import { idPattern, type FileRef } from "@aftercare/core/kernel/ids.ts";
 import {
   recordMailFeedback,
   type MailFeedback,
-} from "@aftercare/core/verbs/record-mail-feedback.ts";
+} from "@aftercare/core/verbs/reminders/record-mail-feedback.ts";
 import type { EventBridgeEvent } from "aws-lambda";
 import { z } from "zod";
 import { compose, type App } from "../compose.ts";

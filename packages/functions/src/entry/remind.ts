@@ -1,5 +1,5 @@
 import { idPattern, type FileRef } from "@aftercare/core/kernel/ids.ts";
-import { remind } from "@aftercare/core/verbs/remind.ts";
+import { remind } from "@aftercare/core/verbs/reminders/remind.ts";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { z } from "zod";
 import { compose, type App } from "../compose.ts";

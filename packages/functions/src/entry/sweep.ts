@@ -1,4 +1,4 @@
-import { sweepDue } from "@aftercare/core/verbs/sweep-due.ts";
+import { sweepDue } from "@aftercare/core/verbs/reminders/sweep-due.ts";
 import type { ScheduledEvent } from "aws-lambda";
 import { compose, type App } from "../compose.ts";
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from "@aftercare/core/calendar/dates.ts";
 import type { Language, Text } from "@aftercare/core/kernel/language.ts";
 import { writeDate } from "@aftercare/core/notices/write-date.ts";
-import type { LinkAct } from "@aftercare/core/verbs/act-on-link.ts";
-import type { LinkedTask } from "@aftercare/core/verbs/read-link.ts";
+import type { LinkAct } from "@aftercare/core/verbs/links/act-on-link.ts";
+import type { LinkedTask } from "@aftercare/core/verbs/links/read-link.ts";
 import { html } from "hono/html";
 import { fill, frame, note, type Speaker } from "./frame.ts";
 import type { Markup } from "./page.ts";

@@ -1,6 +1,6 @@
-import { listClients } from "@aftercare/core/verbs/list-clients.ts";
-import { readClient } from "@aftercare/core/verbs/read-client.ts";
-import { readDebt } from "@aftercare/core/verbs/read-debt.ts";
+import { listClients } from "@aftercare/core/verbs/cases/list-clients.ts";
+import { readClient } from "@aftercare/core/verbs/cases/read-client.ts";
+import { readDebt } from "@aftercare/core/verbs/cases/read-debt.ts";
 import { createRoute, z } from "@hono/zod-openapi";
 import { answer } from "../problems/problem.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Context as CaseContext } from "@aftercare/core/kernel/context.ts";
-import { recordEvent, type RecordOutcome } from "@aftercare/core/verbs/record-event.ts";
+import { recordEvent, type RecordOutcome } from "@aftercare/core/verbs/cases/record-event.ts";
 import type { ApiContext } from "../api-env.ts";
 import { inOrderWithinGroups } from "../events/in-order.ts";
 import { readRequest } from "../events/read-request.ts";

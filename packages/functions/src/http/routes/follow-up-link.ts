@@ -1,6 +1,6 @@
 import type { Refused } from "@aftercare/core/kernel/refusal.ts";
-import { actOnLink, linkActs } from "@aftercare/core/verbs/act-on-link.ts";
-import { readLink } from "@aftercare/core/verbs/read-link.ts";
+import { actOnLink, linkActs } from "@aftercare/core/verbs/links/act-on-link.ts";
+import { readLink } from "@aftercare/core/verbs/links/read-link.ts";
 import type { App } from "../../compose.ts";
 import type { ApiContext } from "../api-env.ts";
 import { limitBody } from "../middleware.ts";

@@ -1,5 +1,5 @@
 import type { ClientId, DebtId } from "@aftercare/core/kernel/ids.ts";
-import { listFollowUps } from "@aftercare/core/verbs/list-follow-ups.ts";
+import { listFollowUps } from "@aftercare/core/verbs/cases/list-follow-ups.ts";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { ApiContext } from "../api-env.ts";
 import { answer } from "../problems/problem.ts";

@@ -1,7 +1,7 @@
 import type { Context as CaseContext } from "@aftercare/core/kernel/context.ts";
 import { languages, type Language } from "@aftercare/core/kernel/language.ts";
 import { openLink, type LinkPurpose } from "@aftercare/core/links/action-link.ts";
-import { allReminders } from "@aftercare/core/verbs/read-subscription.ts";
+import { allReminders } from "@aftercare/core/verbs/links/read-subscription.ts";
 import type { App } from "../../compose.ts";
 import type { ApiContext } from "../api-env.ts";
 import type { Speaker } from "../pages/frame.ts";

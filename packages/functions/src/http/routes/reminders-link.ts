@@ -1,6 +1,6 @@
 import type { Refused } from "@aftercare/core/kernel/refusal.ts";
-import { readSubscription } from "@aftercare/core/verbs/read-subscription.ts";
-import { resubscribe, unsubscribe } from "@aftercare/core/verbs/unsubscribe.ts";
+import { readSubscription } from "@aftercare/core/verbs/links/read-subscription.ts";
+import { resubscribe, unsubscribe } from "@aftercare/core/verbs/links/unsubscribe.ts";
 import type { App } from "../../compose.ts";
 import type { ApiContext } from "../api-env.ts";
 import { limitBody } from "../middleware.ts";

@@ -1,5 +1,5 @@
 import type { FileRef } from "@aftercare/core/kernel/ids.ts";
-import { readTimeline } from "@aftercare/core/verbs/read-timeline.ts";
+import { readTimeline } from "@aftercare/core/verbs/cases/read-timeline.ts";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { ApiContext } from "../api-env.ts";
 import { answer } from "../problems/problem.ts";

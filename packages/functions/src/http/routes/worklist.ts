@@ -1,6 +1,6 @@
 import { parseDate } from "@aftercare/core/calendar/dates.ts";
 import { idPattern } from "@aftercare/core/kernel/ids.ts";
-import { listWorklist } from "@aftercare/core/verbs/list-worklist.ts";
+import { listWorklist } from "@aftercare/core/verbs/cases/list-worklist.ts";
 import { createRoute, z } from "@hono/zod-openapi";
 import { pageOf } from "../views/parts.ts";
 import { worklistRowSchema, worklistRowView } from "../views/worklist-view.ts";

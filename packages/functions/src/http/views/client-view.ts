@@ -1,6 +1,6 @@
 import { consentPurposes } from "@aftercare/core/casefile/facts.ts";
-import type { ClientOverview } from "@aftercare/core/verbs/read-client.ts";
-import type { ClientFile } from "@aftercare/core/verbs/read-files.ts";
+import type { ClientOverview } from "@aftercare/core/verbs/cases/read-client.ts";
+import type { ClientFile } from "@aftercare/core/verbs/cases/read-files.ts";
 import { z } from "@hono/zod-openapi";
 import { debtSummary, debtSummarySchema } from "./debt-view.ts";
 import { contactSchema, fileFacts, fileView } from "./file-view.ts";

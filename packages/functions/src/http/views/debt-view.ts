@@ -1,7 +1,7 @@
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import { liveSettlement, type DebtFacts } from "@aftercare/core/casefile/facts.ts";
-import type { DebtOverview } from "@aftercare/core/verbs/read-debt.ts";
-import type { DebtFile } from "@aftercare/core/verbs/read-files.ts";
+import type { DebtOverview } from "@aftercare/core/verbs/cases/read-debt.ts";
+import type { DebtFile } from "@aftercare/core/verbs/cases/read-files.ts";
 import { z } from "@hono/zod-openapi";
 import { contactSchema, fileFacts, fileView } from "./file-view.ts";
 import { followUpSchema, followUpView } from "./follow-up-view.ts";

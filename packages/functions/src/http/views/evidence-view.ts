@@ -1,6 +1,6 @@
 import { evidenceKinds } from "@aftercare/core/casefile/facts.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
-import type { ListedEvidence } from "@aftercare/core/verbs/list-evidence.ts";
+import type { ListedEvidence } from "@aftercare/core/verbs/evidence/list-evidence.ts";
 import { z } from "@hono/zod-openapi";
 import { id, instant } from "./parts.ts";
 

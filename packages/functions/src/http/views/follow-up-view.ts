@@ -1,8 +1,8 @@
 import type { PlanChange } from "@aftercare/core/followups/difference.ts";
 import type { Rulebook } from "@aftercare/core/followups/rule.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
-import { ruleOf } from "@aftercare/core/verbs/explain-follow-up.ts";
-import type { ListedFollowUp } from "@aftercare/core/verbs/list-follow-ups.ts";
+import { ruleOf } from "@aftercare/core/verbs/cases/explain-follow-up.ts";
+import type { ListedFollowUp } from "@aftercare/core/verbs/cases/list-follow-ups.ts";
 import { z } from "@hono/zod-openapi";
 import { day, id, list, localMoment } from "./parts.ts";
 

@@ -1,6 +1,6 @@
 import type { Rulebook } from "@aftercare/core/followups/rule.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
-import type { RecordOutcome } from "@aftercare/core/verbs/record-event.ts";
+import type { RecordOutcome } from "@aftercare/core/verbs/cases/record-event.ts";
 import { z } from "@hono/zod-openapi";
 import { changeSchema, changeViews } from "./follow-up-view.ts";
 import { list } from "./parts.ts";

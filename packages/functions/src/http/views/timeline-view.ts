@@ -1,6 +1,6 @@
 import type { Rulebook } from "@aftercare/core/followups/rule.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
-import type { TimelineEntry } from "@aftercare/core/verbs/read-timeline.ts";
+import type { TimelineEntry } from "@aftercare/core/verbs/cases/read-timeline.ts";
 import { z } from "@hono/zod-openapi";
 import { changeSchema, changeViews } from "./follow-up-view.ts";
 import { day, instant, list } from "./parts.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "@aftercare/core/kernel/language.ts";
-import type { WorklistRow } from "@aftercare/core/verbs/list-worklist.ts";
+import type { WorklistRow } from "@aftercare/core/verbs/cases/list-worklist.ts";
 import { z } from "@hono/zod-openapi";
 import { followUpSchema, followUpView } from "./follow-up-view.ts";
 import { day, id, list } from "./parts.ts";

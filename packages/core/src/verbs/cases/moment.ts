@@ -1,0 +1,26 @@
+import { dateOf, toLocal, type Instant, type LocalDateTime } from "../../calendar/instant.ts";
+import type { IsoDate } from "../../calendar/dates.ts";
+import type { Planning } from "../../followups/plan.ts";
+import type { Context } from "../../kernel/context.ts";
+
+/** Now, once per act, on everybody's clocks. */
+export interface Moment {
+  readonly at: Instant;
+  readonly local: LocalDateTime;
+  readonly today: IsoDate;
+}
+
+export function momentOf({ clock, org }: Context): Moment {
+  const now = clock.now();
+  const local = toLocal(now, org.zone);
+  return { at: now, local, today: dateOf(local) };
+}
+
+export function planningAt({ rulebook, calendar, org }: Context, { local }: Moment): Planning {
+  return { rulebook, calendar, hours: org, now: local };
+}
+
+/** What a plan was made with; another text means plans may differ. */
+export function planBasis({ rulebook, calendar }: Context): string {
+  return `rules ${rulebook.version}, calendar ${calendar.version}`;
+}

@@ -1,0 +1,21 @@
+import type { Context } from "../../kernel/context.ts";
+import type { ClientId, DebtId } from "../../kernel/ids.ts";
+import { followUpsOf, type ListedFollowUp } from "./list-follow-ups.ts";
+import { momentOf } from "./moment.ts";
+import { isDebtFile, mayRead, type DebtFile } from "./read-files.ts";
+
+export interface DebtOverview {
+  readonly debt: DebtFile;
+  readonly followUps: readonly ListedFollowUp[];
+}
+
+/** One debt with its facts and follow-ups. Undefined when the organisation has no such debt. */
+export async function readDebt(
+  ctx: Context,
+  { clientId, debtId }: { readonly clientId: ClientId; readonly debtId: DebtId },
+): Promise<DebtOverview | undefined> {
+  if (!mayRead(ctx.actor)) return undefined;
+  const debt = await ctx.cases.load({ orgId: ctx.org.id, clientId, debtId });
+  if (debt === undefined || !isDebtFile(debt)) return undefined;
+  return { debt, followUps: followUpsOf(ctx, momentOf(ctx), debt) };
+}

@@ -1,0 +1,49 @@
+import type { Instant } from "../../calendar/instant.ts";
+import type { EvidenceKind } from "../../casefile/facts.ts";
+import { standingOf, type Standing } from "../../evidence/standing.ts";
+import type { Context } from "../../kernel/context.ts";
+import type { ClientId, DebtId } from "../../kernel/ids.ts";
+import { refuse, type Refused } from "../../kernel/refusal.ts";
+import type { EvidenceRecord } from "../../ports/evidence-records.ts";
+import { isClientFile, mayRead } from "../cases/read-files.ts";
+
+export interface ListedEvidence {
+  readonly evidenceId: string;
+  /** Without one it belongs to the client's own file. */
+  readonly debtId?: DebtId;
+  readonly paymentId?: string;
+  readonly kind: EvidenceKind;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly announcedAt: Instant;
+  readonly announcedBy: string;
+  readonly standing: Standing;
+  /** Why it was not kept. */
+  readonly refusal?: Refused;
+}
+
+/** Every file of a client and how it stands, oldest first. Undefined when the organisation has no such client. */
+export async function listEvidence(
+  ctx: Context,
+  { clientId }: { readonly clientId: ClientId },
+): Promise<readonly ListedEvidence[] | undefined> {
+  if (!mayRead(ctx.actor)) return undefined;
+  const [files, records] = await Promise.all([
+    ctx.cases.loadClient(ctx.org.id, clientId),
+    ctx.evidence.list(ctx.org.id, clientId),
+  ]);
+  const client = files.find(isClientFile);
+  if (client === undefined) return undefined;
+  return records.map((record) => {
+    const owner = files.find(({ ref }) => ref.debtId === record.debtId);
+    return listed(record, standingOf(record, owner?.facts, client.facts));
+  });
+}
+
+function listed(record: EvidenceRecord, standing: Standing): ListedEvidence {
+  const { ref, key: _key, state: _state, refusal, ...file } = record;
+  const shown = { evidenceId: ref.evidenceId, ...file, standing };
+  return refusal === undefined ? shown : { ...shown, refusal: refuse(refusal) };
+}

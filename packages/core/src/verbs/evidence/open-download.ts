@@ -1,0 +1,53 @@
+import { addMs, type Instant } from "../../calendar/instant.ts";
+import { downloadNameOf } from "../../evidence/download-name.ts";
+import { standingOf, type Standing } from "../../evidence/standing.ts";
+import type { Context } from "../../kernel/context.ts";
+import type { ClientId } from "../../kernel/ids.ts";
+import type { RefusalCode } from "../../kernel/refusal-texts.ts";
+import { refuse, type Refused } from "../../kernel/refusal.ts";
+import type { EvidenceRecord } from "../../ports/evidence-records.ts";
+import { isClientFile, mayRead } from "../cases/read-files.ts";
+
+export interface DownloadOpened {
+  readonly kind: "link";
+  readonly url: string;
+  readonly expiresAt: Instant;
+}
+
+const linkSeconds = 5 * 60;
+
+const refusals: Readonly<Record<Exclude<Standing, "stored">, RefusalCode>> = {
+  awaited: "evidence.awaited",
+  refused: "evidence.refused",
+  removed: "evidence.removed",
+  locked: "evidence.locked",
+};
+
+/** A link that saves the file under its own name, good for five minutes. Every link given is logged. */
+export async function openDownload(
+  ctx: Context,
+  input: { readonly clientId: ClientId; readonly evidenceId: string },
+): Promise<DownloadOpened | Refused> {
+  if (!mayRead(ctx.actor)) return refuse("evidence.unknown");
+  const record = await ctx.evidence.load({ orgId: ctx.org.id, ...input });
+  if (record === undefined) return refuse("evidence.unknown");
+  const standing = await loadStanding(ctx, record);
+  if (standing !== "stored") return refuse(refusals[standing]);
+  const url = await ctx.files.downloadLink({
+    key: record.key,
+    filename: downloadNameOf(record.fileName, record.mediaType),
+    mediaType: record.mediaType,
+    expiresInSeconds: linkSeconds,
+  });
+  ctx.log.info("evidence opened", { org: ctx.org.id, evidence: input.evidenceId });
+  return { kind: "link", url, expiresAt: addMs(ctx.clock.now(), linkSeconds * 1000) };
+}
+
+async function loadStanding(ctx: Context, record: EvidenceRecord): Promise<Standing> {
+  const { ref, debtId } = record;
+  const client = { orgId: ref.orgId, clientId: ref.clientId };
+  const refs = debtId === undefined ? [client] : [client, { ...client, debtId }];
+  const files = await ctx.cases.loadMany(refs);
+  const owner = files.find((file) => file.ref.debtId === debtId);
+  return standingOf(record, owner?.facts, files.find(isClientFile)?.facts);
+}

@@ -1,0 +1,44 @@
+import type { Context } from "../../kernel/context.ts";
+import type { FileRef } from "../../kernel/ids.ts";
+import { recordSent } from "./dispatch.ts";
+import { appendSystemEvent, systemEvent } from "../cases/system-event.ts";
+
+/** What the mail service tells about one mail, named by the tags we gave it. */
+export interface MailFeedback {
+  readonly kind: "sent" | "delivered" | "bounced" | "complained";
+  readonly ref: FileRef;
+  readonly mail: string;
+  readonly messageId: string;
+  readonly audience: "client" | "staff";
+}
+
+/**
+ * Turns feedback into events. Any feedback proves that the mail left, so it settles an uncertain one; a
+ * lasting bounce or a complaint stops mail to the client's address. Repeats change nothing.
+ */
+export async function recordMailFeedback(ctx: Context, feedback: MailFeedback): Promise<void> {
+  await settleUncertain(ctx, feedback);
+  const { kind, ref, mail, audience } = feedback;
+  if (kind === "sent") return;
+  if (kind === "delivered") {
+    const type = "aftercare.notice.delivered.v1";
+    await appendSystemEvent(ctx, systemEvent(ref, type, `${mail}-delivered`, { mail }));
+    return;
+  }
+  if (audience === "staff") {
+    ctx.log.warn("a mail to staff did not arrive", { kind, org: ref.orgId });
+    return;
+  }
+  const client = { orgId: ref.orgId, clientId: ref.clientId };
+  const id = `${ref.debtId ?? "client"}-${mail}-${kind}`;
+  await appendSystemEvent(ctx, systemEvent(client, `aftercare.notice.${kind}.v1`, id, { mail }));
+}
+
+async function settleUncertain(
+  ctx: Context,
+  { ref, mail, messageId }: MailFeedback,
+): Promise<void> {
+  const file = await ctx.cases.load(ref);
+  if (file?.dispatch?.mail !== mail) return;
+  await recordSent(ctx, file, file.dispatch, messageId);
+}

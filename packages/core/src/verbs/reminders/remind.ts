@@ -1,0 +1,139 @@
+import { addMs, toInstant, type Instant } from "../../calendar/instant.ts";
+import type { ClientFacts } from "../../casefile/facts.ts";
+import { isOpen, type Plan } from "../../followups/follow-up.ts";
+import { dueSteps, plan } from "../../followups/plan.ts";
+import { isQuiet, nextMoment } from "../../followups/quiet-hours.ts";
+import type { Context } from "../../kernel/context.ts";
+import type { FileRef } from "../../kernel/ids.ts";
+import type { Dispatch, Snapshot } from "../../ports/case-files.ts";
+import { snapshotOf } from "../cases/append-event.ts";
+import * as dispatches from "./dispatch.ts";
+import type { Round } from "./round.ts";
+import { momentOf, planningAt, type Moment } from "../cases/moment.ts";
+import { purgeEvidence } from "../evidence/purge-evidence.ts";
+import { recipientOf } from "./recipient.ts";
+import { replanFile } from "../cases/replan.ts";
+import { writeMail, type DueStep } from "./write-mail.ts";
+
+/** A file that is still busy after so many rounds waits for the next sweep. */
+const mostRounds = 6;
+
+/**
+ * Acts on everything that is due in one case file. Safe to call twice, at once, and after any crash: the
+ * claim lets one worker send, and only what was committed counts as sent.
+ */
+export async function remind(ctx: Context, ref: FileRef): Promise<Round[]> {
+  const rounds: Round[] = [];
+  while (rounds.length < mostRounds) {
+    const round = await actOnce(ctx, ref);
+    rounds.push(round);
+    if (isLast(round)) break;
+  }
+  return rounds;
+}
+
+function isLast(round: Round): boolean {
+  if (round.kind === "sent") return round.last;
+  return round.kind === "idle" || round.kind === "leased" || round.kind === "throttled";
+}
+
+interface Files {
+  readonly file: Snapshot;
+  readonly client: ClientFacts;
+}
+
+async function actOnce(ctx: Context, ref: FileRef): Promise<Round> {
+  const loaded = await loadFiles(ctx, ref);
+  if (loaded === undefined) throw new Error("A wake-up names a case file that is not there.");
+  const moment = momentOf(ctx);
+  const file = await replanFile(ctx, loaded.file);
+  const planned = plan(file.facts, planningAt(ctx, moment));
+  const files = { file, client: loaded.client };
+  if (file.dispatch !== undefined) {
+    return resume(ctx, moment, files, file.dispatch, planned);
+  }
+  const due = dueSteps(planned);
+  const purge = due.find(({ step }) => step.audience === "machine");
+  if (purge !== undefined) {
+    await purgeEvidence(ctx, file, { key: purge.step.key, followUp: purge.followUp.key });
+    return { kind: "purged" };
+  }
+  if (due.length === 0 || isQuiet(moment.local, ctx.org)) return rest(ctx, file, planned);
+  return speak(ctx, moment, files, due);
+}
+
+/** The file and, for a debt, the client it belongs to, in one read. */
+async function loadFiles(ctx: Context, ref: FileRef): Promise<Files | undefined> {
+  const { orgId, clientId, debtId } = ref;
+  const clientRef = { orgId, clientId };
+  const found = await ctx.cases.loadMany(debtId === undefined ? [ref] : [ref, clientRef]);
+  const file = found.find((snapshot) => snapshot.ref.debtId === debtId);
+  const client = found.find((snapshot) => snapshot.ref.debtId === undefined)?.facts;
+  return file === undefined || client?.file !== "client" ? undefined : { file, client };
+}
+
+/** Nothing to do now: the index is told when to come back, if it does not know yet. */
+async function rest(ctx: Context, file: Snapshot, planned: Plan): Promise<Round> {
+  const { ref, facts, version } = file;
+  const next = snapshotOf(ctx, { ref, facts, version: version + 1, dispatch: undefined }, planned);
+  if (next.nextAt !== file.nextAt) await ctx.cases.rewrite(next);
+  return { kind: "idle" };
+}
+
+/** The client's mail goes first, then the staff's: each is a mail of its own. */
+async function speak(
+  ctx: Context,
+  moment: Moment,
+  { file, client }: Files,
+  due: readonly DueStep[],
+): Promise<Round> {
+  const audience = due.some(({ step }) => step.audience === "client") ? "client" : "staff";
+  const steps = due.filter(({ step }) => step.audience === audience);
+  const keys = steps.map(({ step }) => step.key);
+  const recipient = recipientOf(ctx, file, client, audience);
+  if (recipient.kind === "none") {
+    return dispatches.recordWithheld(ctx, file, keys, recipient.reason);
+  }
+  const dispatch = dispatches.firstAttempt(ctx, moment, file, { audience, steps: keys });
+  const letter = writeMail(ctx, moment, { file, client, recipient, dispatch, steps });
+  return dispatches.send(ctx, file, dispatch, letter);
+}
+
+/** A mail is on its way already: leave it, find it uncertain, or, when no feedback came, send it again. */
+async function resume(
+  ctx: Context,
+  moment: Moment,
+  { file, client }: Files,
+  dispatch: Dispatch,
+  planned: Plan,
+): Promise<Round> {
+  if (moment.at < dispatch.wakeAt) return { kind: "leased" };
+  if (dispatch.uncertain !== true) {
+    return dispatches.recordUncertain(ctx, file, dispatch, "worker-lost");
+  }
+  const open = planned.followUps
+    .filter(isOpen)
+    .flatMap((followUp) => followUp.steps.map((step) => ({ followUp, step })))
+    .filter(({ step }) => dispatch.steps.includes(step.key));
+  const recipient = recipientOf(ctx, file, client, dispatch.audience);
+  if (recipient.kind === "none" || open.length === 0) {
+    const reason = recipient.kind === "none" ? recipient.reason : "ended";
+    return dispatches.recordWithheld(ctx, file, dispatch.steps, reason);
+  }
+  const later = notYet(ctx, moment, dispatch);
+  if (later !== undefined) return dispatches.postpone(ctx, file, dispatch, later);
+  const again = dispatches.nextAttempt(ctx, moment, dispatch);
+  const letter = writeMail(ctx, moment, { file, client, recipient, dispatch: again, steps: open });
+  return dispatches.send(ctx, file, again, letter);
+}
+
+/**
+ * When an uncertain mail may go again, if not now. Not at night; and not when we were woken so late that
+ * nobody can have worked meanwhile, for then its feedback waits as well.
+ */
+function notYet(ctx: Context, { at, local }: Moment, { wakeAt }: Dispatch): Instant | undefined {
+  const { uncertainMs } = ctx.settings;
+  if (at > addMs(wakeAt, uncertainMs)) return addMs(at, uncertainMs);
+  const morning = isQuiet(local, ctx.org) ? nextMoment([local], local, ctx.org) : undefined;
+  return morning && toInstant(morning, ctx.org.zone);
+}

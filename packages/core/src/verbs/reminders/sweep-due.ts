@@ -1,0 +1,50 @@
+import type { FileRef } from "../../kernel/ids.ts";
+import type { Ports } from "../../kernel/context.ts";
+
+/** More waiting than this, and another sweep would only repeat what the queue already holds. */
+const largestBacklog = 20_000;
+
+export interface Swept {
+  readonly found: number;
+  /** Not taken by the queue; the next sweep finds them again. */
+  readonly left: number;
+}
+
+/**
+ * Wakes every case file whose moment has come: one query a shard, one message a file. It decides nothing,
+ * changes nothing, and may run twice or not at all: the index stays the truth.
+ */
+export async function sweepDue({ cases, queue, clock, log }: Ports): Promise<Swept> {
+  const backlog = await queue.depth();
+  if (backlog >= largestBacklog) {
+    log.warn("sweep skipped: the queue is still full", { backlog });
+    return { found: 0, left: 0 };
+  }
+  const until = clock.now();
+  const shards = Array.from({ length: cases.dueShards }, (_, shard) => shard);
+  const swept = await Promise.all(
+    shards.map((shard) => sweepShard(cases.due.bind(cases), queue.wake.bind(queue), shard, until)),
+  );
+  const found = swept.reduce((sum, each) => sum + each.found, 0);
+  const left = swept.reduce((sum, each) => sum + each.left, 0);
+  log.info("swept", { found, left });
+  return { found, left };
+}
+
+async function sweepShard(
+  due: Ports["cases"]["due"],
+  wake: (refs: readonly FileRef[]) => Promise<readonly FileRef[]>,
+  shard: number,
+  until: Parameters<Ports["cases"]["due"]>[1],
+): Promise<Swept> {
+  let [found, left] = [0, 0];
+  let after: string | undefined;
+  do {
+    const page = await due(shard, until, after);
+    const refused = page.items.length === 0 ? [] : await wake(page.items);
+    found += page.items.length;
+    left += refused.length;
+    after = page.cursor;
+  } while (after !== undefined && found < largestBacklog);
+  return { found, left };
+}

@@ -1,0 +1,111 @@
+import { addMs } from "../../calendar/instant.ts";
+import type { ClientFacts } from "../../casefile/facts.ts";
+import type { FollowUp, FollowUpStep } from "../../followups/follow-up.ts";
+import { slotsOf } from "../../followups/notice-slots.ts";
+import type { Context } from "../../kernel/context.ts";
+import { subjectOf } from "../../kernel/ids.ts";
+import { signLink } from "../../links/action-link.ts";
+import { composeMail } from "../../notices/compose-mail.ts";
+import type { MailSection } from "../../notices/mail-input.ts";
+import type { Dispatch, Snapshot } from "../../ports/case-files.ts";
+import type { OutgoingMail } from "../../ports/mailer.ts";
+import type { Moment } from "../cases/moment.ts";
+import type { Recipient } from "./recipient.ts";
+
+const dayMs = 86_400_000;
+/** A button works for two weeks (ui.md 5.5, rule 9); turning mails off works for three months. */
+const actionLinkMs = 14 * dayMs;
+const unsubscribeLinkMs = 90 * dayMs;
+
+export interface DueStep {
+  readonly followUp: FollowUp;
+  readonly step: FollowUpStep;
+}
+
+export interface Letter {
+  readonly file: Snapshot;
+  readonly client: ClientFacts;
+  readonly recipient: Recipient & { readonly kind: "mail" };
+  readonly dispatch: Dispatch;
+  readonly steps: readonly DueStep[];
+}
+
+/** One mail for everything a person should hear this morning about one case file. */
+export function writeMail(ctx: Context, moment: Moment, letter: Letter): OutgoingMail {
+  const { file, recipient, dispatch, steps } = letter;
+  const { appUrl, linkSecret } = ctx.settings;
+  const { orgId, clientId } = file.ref;
+  const stop = signLink(
+    { purpose: "unsubscribe", ref: { orgId, clientId } },
+    addMs(moment.at, unsubscribeLinkMs),
+    linkSecret,
+  );
+  const mail = composeMail({
+    language: recipient.language,
+    recipient: { name: recipient.name },
+    org: ctx.org,
+    appUrl,
+    file: file.ref,
+    now: moment.at,
+    sections: steps.map((due) => sectionOf(ctx, moment, letter, due)),
+    ...(dispatch.audience === "client" ? { unsubscribeUrl: `${appUrl}/m/${stop}` } : {}),
+  });
+  return {
+    ...mail,
+    to: { name: recipient.name, address: recipient.address },
+    date: moment.at,
+    headers: {
+      ...mail.headers,
+      "X-Aftercare-Mail": `${subjectOf(file.ref)}/${dispatch.mail}`,
+      "X-Aftercare-Steps": steps.map(({ step }) => step.key).join(" "),
+    },
+    tags: tagsOf(file, dispatch),
+  };
+}
+
+function sectionOf(
+  ctx: Context,
+  moment: Moment,
+  { file, client, recipient, dispatch }: Letter,
+  { followUp, step }: DueStep,
+): MailSection {
+  const { appUrl, linkSecret } = ctx.settings;
+  if (step.notice === undefined) throw new Error(`${step.key} has nothing to say.`);
+  const link = { purpose: "follow-up", ref: file.ref, followUp: followUp.key } as const;
+  const token = signLink(link, addMs(moment.at, actionLinkMs), linkSecret);
+  const { language } = recipient;
+  const { caution, article } = followUp;
+  return {
+    notice: step.notice,
+    stepKey: step.key,
+    slots: slotsOf({
+      facts: file.facts,
+      followUp,
+      step,
+      calendar: ctx.calendar,
+      clientName: client.name,
+    }),
+    due: followUp.due,
+    clock: followUp.clock,
+    title: followUp.title[language],
+    actionUrl: dispatch.audience === "client" ? `${appUrl}/a/${token}` : `${appUrl}/`,
+    ...(followUp.rule === "N01" ? { calendarOf: movedFollowUp(followUp) } : {}),
+    ...(article === undefined ? {} : { article }),
+    ...(caution === undefined ? {} : { caution: caution[language] }),
+  };
+}
+
+/** A date that moved keeps its calendar entry: N01's subject is `<follow-up>><new date>`. */
+function movedFollowUp({ subject = "" }: FollowUp): string {
+  return subject.slice(0, subject.lastIndexOf(">"));
+}
+
+/** Letters, digits, "-" and "_" only: what the mail service lets a tag hold. They come back in its feedback. */
+function tagsOf({ ref }: Snapshot, { mail, audience }: Dispatch): Record<string, string> {
+  const { orgId, clientId, debtId } = ref;
+  const file =
+    debtId === undefined
+      ? { org: orgId, client: clientId }
+      : { org: orgId, client: clientId, debt: debtId };
+  return { ...file, mail, audience };
+}
