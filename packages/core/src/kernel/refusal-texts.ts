@@ -2,6 +2,10 @@ import type { Text } from "./language.ts";
 
 /** Every "no" the product can give, with the way out, in both languages. */
 export const refusalTexts = {
+  "act.not-permitted": {
+    "zh-CN": "你的角色不能做这件事。需要的话，请找机构的管理员。",
+    en: "Your role cannot do this. Ask an administrator of your organisation if you need to.",
+  },
   "case.closed": {
     "zh-CN": "这份档案已经关闭。要继续记录，请先重新打开它。",
     en: "This case file is closed. Reopen it first to record anything else.",
@@ -63,8 +67,8 @@ export const refusalTexts = {
     en: "This debt is not settled yet, so this cannot be recorded.",
   },
   "event.not-yours": {
-    "zh-CN": "这类记录只能由系统自己写入。",
-    en: "Only the system itself records events of this type.",
+    "zh-CN": "这类记录不由你来写。需要的话，请找你的顾问或机构的管理员。",
+    en: "Events of this type are not yours to record. Ask your counsellor or an administrator if it is needed.",
   },
   "event.wrong-subject": {
     "zh-CN": "{type} 要记在{file}上，请检查 subject。",

@@ -1,0 +1,112 @@
+import type { Role } from "../kernel/role.ts";
+import type { Grant } from "./policy.ts";
+
+/** Who may record which event, as data. A role in `proposes` asks; a supervisor says yes or no. */
+export interface EventGrant extends Grant {
+  readonly proposes?: readonly Role[];
+}
+
+const organisationWide = { supervisor: "organisation", admin: "organisation" } as const;
+const partners = { apiKey: "events:write", webhook: true } as const;
+
+/** What happens in a client's life: whoever learns of it says so. */
+const everybody = {
+  client: "own",
+  counsellor: "assigned",
+  ...organisationWide,
+  ...partners,
+} as const satisfies EventGrant;
+/** The same, and the buttons and pages behind a mail. */
+const everybodyAndLinks = { ...everybody, link: true } as const satisfies EventGrant;
+/** The desk's own work. */
+const staff = {
+  counsellor: "assigned",
+  ...organisationWide,
+  ...partners,
+} as const satisfies EventGrant;
+/** A second pair of eyes: a counsellor proposes, a supervisor decides. */
+const decision = {
+  counsellor: "assigned",
+  ...organisationWide,
+  apiKey: "decisions:write",
+  proposes: ["counsellor"],
+} as const satisfies EventGrant;
+/** The client may ask for it as well. */
+const ownDecision = {
+  ...decision,
+  client: "own",
+  proposes: ["client", "counsellor"],
+} as const satisfies EventGrant;
+const supervisors = {
+  ...organisationWide,
+  apiKey: "decisions:write",
+} as const satisfies EventGrant;
+const clockwork = { system: true } as const satisfies EventGrant;
+
+export const eventPolicy: Readonly<Record<string, EventGrant>> = {
+  "aftercare.client.enrolled.v1": { ...staff, counsellor: "organisation" },
+  "aftercare.client.amended.v1": everybody,
+  "aftercare.consent.given.v1": everybodyAndLinks,
+  "aftercare.consent.withdrawn.v1": everybodyAndLinks,
+  "aftercare.credit-report.obtained.v1": everybody,
+
+  "aftercare.debt.recorded.v1": everybody,
+  "aftercare.debt.amended.v1": everybody,
+  "aftercare.statement.received.v1": everybody,
+  "aftercare.statement.difference-resolved.v1": staff,
+  "aftercare.payment.made.v1": everybody,
+  "aftercare.payment.reversed.v1": everybody,
+  "aftercare.settlement.declared.v1": everybody,
+  "aftercare.settlement.certified.v1": everybody,
+  "aftercare.account.status-seen.v1": everybody,
+  "aftercare.account.balance-seen.v1": everybody,
+  "aftercare.account.closed.v1": everybody,
+  "aftercare.autodebit.cancelled.v1": everybody,
+  "aftercare.autodebit.charged.v1": everybody,
+
+  "aftercare.credit.checked.v1": everybody,
+  "aftercare.anomaly.found.v1": everybody,
+  "aftercare.anomaly.dismissed.v1": staff,
+  "aftercare.objection.filed.v1": everybody,
+  "aftercare.objection.answered.v1": everybody,
+  "aftercare.complaint.filed.v1": everybody,
+  "aftercare.complaint.answered.v1": everybody,
+
+  "aftercare.contact.logged.v1": everybody,
+  "aftercare.contact.paid-reported.v1": everybody,
+  "aftercare.contact.verified.v1": staff,
+  "aftercare.contact.triaged.v1": staff,
+
+  "aftercare.guarantee.released.v1": everybody,
+  "aftercare.collateral.release-applied.v1": everybody,
+  "aftercare.collateral.release-accepted.v1": everybody,
+  "aftercare.collateral.released.v1": everybody,
+  "aftercare.compensation.paid.v1": everybody,
+  "aftercare.compensation.letter-received.v1": everybody,
+
+  "aftercare.evidence.added.v1": clockwork,
+  "aftercare.evidence.withdrawn.v1": ownDecision,
+  "aftercare.evidence.purged.v1": clockwork,
+  "aftercare.evidence.purge-deferred.v1": clockwork,
+  "aftercare.evidence.held.v1": decision,
+
+  "aftercare.followup.done.v1": everybodyAndLinks,
+  "aftercare.followup.snoozed.v1": everybodyAndLinks,
+  "aftercare.followup.help-asked.v1": everybodyAndLinks,
+  "aftercare.followup.reopened.v1": everybodyAndLinks,
+  "aftercare.followup.skipped.v1": decision,
+
+  "aftercare.notice.sent.v1": clockwork,
+  "aftercare.notice.uncertain.v1": clockwork,
+  "aftercare.notice.withheld.v1": clockwork,
+  "aftercare.notice.failed.v1": clockwork,
+  "aftercare.notice.delivered.v1": clockwork,
+  "aftercare.notice.bounced.v1": clockwork,
+  "aftercare.notice.complained.v1": clockwork,
+
+  "aftercare.note.added.v1": staff,
+  "aftercare.assignment.changed.v1": supervisors,
+  "aftercare.case.closed.v1": decision,
+  "aftercare.case.reopened.v1": decision,
+  "aftercare.plan.recomputed.v1": clockwork,
+};

@@ -1,0 +1,56 @@
+import type { Facts } from "../casefile/facts.ts";
+import type { Actor } from "../kernel/actor.ts";
+import { assertNever } from "../kernel/assert-never.ts";
+import type { FileRef } from "../kernel/ids.ts";
+import { refuse, type Refused } from "../kernel/refusal.ts";
+import { policy, type Act, type Grant, type Reach } from "./policy.ts";
+
+/** For acts on the organisation itself: undefined is yes, otherwise a refusal that says whom to ask (403). */
+export function permit({ actor }: { readonly actor: Actor }, act: Act): Refused | undefined {
+  return reachOf(actor, act) === undefined ? refuse("act.not-permitted") : undefined;
+}
+
+/** How far the actor may go with this act; undefined when not at all. */
+export function reachOf(actor: Actor, act: Act): Reach | undefined {
+  return reachBy(policy[act], actor);
+}
+
+export function reachBy(grant: Grant, actor: Actor): Reach | undefined {
+  switch (actor.kind) {
+    case "user":
+      return grant[actor.role];
+    case "apiKey":
+      return grant.apiKey !== undefined && actor.scopes.includes(grant.apiKey)
+        ? "organisation"
+        : undefined;
+    case "webhook":
+    case "link":
+    case "system":
+      return grant[actor.kind] === true ? "organisation" : undefined;
+    default:
+      return assertNever(actor);
+  }
+}
+
+/** A case file as far as a reach has to know it. */
+export interface Reached {
+  readonly ref: FileRef;
+  readonly facts: Pick<Facts, "assignee">;
+}
+
+/** Whether a file is within reach. A file that nobody is assigned to is every counsellor's to pick up. */
+export function covers(actor: Actor, reach: Reach, { ref, facts }: Reached): boolean {
+  switch (reach) {
+    case "organisation":
+      return true;
+    case "own":
+      return actor.kind === "user" && actor.clientId === ref.clientId;
+    case "assigned":
+      return (
+        actor.kind === "user" &&
+        (facts.assignee === undefined || facts.assignee.id === actor.id)
+      );
+    default:
+      return assertNever(reach);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Scope } from "../kernel/role.ts";
+
+/**
+ * Who may do what, as data: every verb asks here in its first line. Reach says on whose files: a client's
+ * `own`, those `assigned` to a counsellor or to nobody yet, or the whole `organisation`. What is left out
+ * is refused. Events have a table of their own in `event-policy.ts`.
+ */
+export type Reach = "own" | "assigned" | "organisation";
+
+export interface Grant {
+  readonly client?: "own";
+  readonly counsellor?: Reach;
+  readonly supervisor?: "organisation";
+  readonly admin?: "organisation";
+  readonly auditor?: "organisation";
+  /** The scope a key needs; keys reach the whole organisation. */
+  readonly apiKey?: Scope;
+  readonly webhook?: true;
+  /** The holder of a signed link, for the one thing it was signed for. */
+  readonly link?: true;
+  readonly system?: true;
+}
+
+const everybody = {
+  client: "own",
+  counsellor: "assigned",
+  supervisor: "organisation",
+  admin: "organisation",
+} as const satisfies Grant;
+const staff = {
+  counsellor: "assigned",
+  supervisor: "organisation",
+  admin: "organisation",
+} as const satisfies Grant;
+const supervisors = {
+  supervisor: "organisation",
+  admin: "organisation",
+} as const satisfies Grant;
+const admins = { admin: "organisation" } as const satisfies Grant;
+const overseers = { admin: "organisation", auditor: "organisation" } as const satisfies Grant;
+const clockwork = { system: true } as const satisfies Grant;
+const linkHolder = { link: true } as const satisfies Grant;
+
+export const policy = {
+  // Case files
+  "client.read": { ...everybody, apiKey: "cases:read", system: true },
+  "client.list": { ...staff, apiKey: "cases:read" },
+  "timeline.read": { ...everybody, apiKey: "cases:read" },
+  "worklist.read": { ...staff, apiKey: "cases:read" },
+  "event.record": { ...everybody, apiKey: "events:write", webhook: true, link: true, system: true },
+  "plan.remake": clockwork,
+
+  // Evidence
+  "evidence.upload": { ...everybody, apiKey: "evidence:write" },
+  "evidence.list": { ...everybody, apiKey: "evidence:read" },
+  "evidence.open": { ...everybody, apiKey: "evidence:read" },
+  "evidence.receive": clockwork,
+  "evidence.purge": clockwork,
+
+  // Reminders
+  "reminders.send": clockwork,
+  "reminders.hear": clockwork,
+  "link.use": linkHolder,
+
+  // Decisions that need a second pair of eyes
+  "approval.list": { ...staff, auditor: "organisation" },
+  "approval.decide": supervisors,
+
+  // The organisation and its people
+  "organisation.read": {
+    ...everybody,
+    counsellor: "organisation",
+    auditor: "organisation",
+    apiKey: "organisation:read",
+  },
+  "organisation.change": admins,
+  "rules.preview": supervisors,
+  "member.list": { ...overseers, counsellor: "organisation", supervisor: "organisation" },
+  "member.invite": admins,
+  "member.change": admins,
+  "client.invite": staff,
+  "join-link.read": staff,
+  "join-link.change": admins,
+  "handover.propose": staff,
+  "handover.answer": { client: "own", link: true },
+  "session.oversee": admins,
+
+  // Machines
+  "api-key.manage": admins,
+  "webhook.manage": admins,
+  "webhook.receive": { webhook: true },
+  "webhook.deliver": clockwork,
+
+  // The record, and a person's rights over their own data
+  "access-record.search": overseers,
+  "consent.read": { ...everybody, auditor: "organisation" },
+  "data.export": { client: "own", ...supervisors },
+  "data.request": everybody,
+  "data.answer": supervisors,
+  "data.restrict": supervisors,
+  "data.erase": admins,
+} as const satisfies Readonly<Record<string, Grant>>;
+
+export type Act = keyof typeof policy;

@@ -1,0 +1,54 @@
+import type { Instant } from "../calendar/instant.ts";
+import type { ClientId, OrgId } from "../kernel/ids.ts";
+import type { Language } from "../kernel/language.ts";
+import type { Role } from "../kernel/role.ts";
+import type { Page, PageOptions } from "./case-files.ts";
+
+/** One person within one organisation. A person may be in several; none of them sees the others. */
+export interface Member {
+  readonly orgId: OrgId;
+  readonly userId: string;
+  readonly role: Role;
+  /** A client's own case file. */
+  readonly clientId?: ClientId;
+  /** As this organisation knows the person. */
+  readonly name: string;
+  readonly email: string;
+  readonly state: "active" | "deactivated";
+  readonly version: number;
+  readonly joinedAt: Instant;
+  readonly changedAt: Instant;
+  readonly changedBy: string;
+}
+
+/** An invitation as it lies there; the token in the mail is kept only as its hash. */
+export interface Invitation {
+  readonly orgId: OrgId;
+  readonly invitationId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly clientId?: ClientId;
+  readonly language: Language;
+  readonly state: "open" | "accepted" | "revoked";
+  /** Resent ones get another token; the earlier one is void. */
+  readonly tokenHash: string;
+  readonly version: number;
+  readonly expiresAt: Instant;
+  readonly invitedAt: Instant;
+  readonly invitedBy: string;
+}
+
+export interface Members {
+  load(orgId: OrgId, userId: string): Promise<Member | undefined>;
+  list(orgId: OrgId, options: PageOptions): Promise<Page<Member>>;
+  /** Every organisation of one person. */
+  ofUser(userId: string): Promise<readonly Member[]>;
+  /** Writes version `member.version`; false when it was not made from the one before (0: must not exist). */
+  save(member: Member): Promise<boolean>;
+  loadInvitation(orgId: OrgId, invitationId: string): Promise<Invitation | undefined>;
+  listInvitations(orgId: OrgId, options: PageOptions): Promise<Page<Invitation>>;
+  saveInvitation(invitation: Invitation): Promise<boolean>;
+  /** Both or neither: the invitation is used up and the person is in. */
+  accept(invitation: Invitation, member: Member): Promise<boolean>;
+}
