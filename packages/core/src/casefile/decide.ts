@@ -1,4 +1,3 @@
-import type { Actor } from "../kernel/actor.ts";
 import { refuse, type Refused } from "../kernel/refusal.ts";
 import { isOpen, type Plan } from "../followups/follow-up.ts";
 import type { EventDefinition, Happening } from "./events/define.ts";
@@ -13,16 +12,14 @@ export interface Situation {
   readonly missingProof: (followUp: string) => Refused | undefined;
 }
 
-/** May it happen? Undefined is yes. The order is from the general to the particular. */
+/** May it happen, whoever says so? Undefined is yes. The order is from the general to the particular. */
 export function decide(
   definition: EventDefinition,
   event: Happening<unknown>,
-  actor: Actor,
   situation: Situation,
 ): Refused | undefined {
   const { facts } = situation;
   return (
-    refuseForeignHand(definition, actor) ??
     refuseWrongFile(definition, situation.file) ??
     refuseMissingFile(definition, facts, situation.file) ??
     refuseFuture(event) ??
@@ -30,10 +27,6 @@ export function decide(
     refuseFollowUp(event, situation) ??
     definition.decide(facts, event)
   );
-}
-
-function refuseForeignHand({ by }: EventDefinition, actor: Actor): Refused | undefined {
-  return by === "system" && actor.kind !== "system" ? refuse("event.not-yours") : undefined;
 }
 
 function refuseWrongFile(

@@ -1,13 +1,17 @@
 import type { WorkingCalendar } from "../calendar/working-days.ts";
 import type { Rulebook } from "../followups/rule.ts";
+import type { AccessRecords } from "../ports/access-records.ts";
+import type { ApiKeys } from "../ports/api-keys.ts";
 import type { CaseFiles } from "../ports/case-files.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EvidenceRecords } from "../ports/evidence-records.ts";
 import type { FileStore } from "../ports/file-store.ts";
+import type { Limits } from "../ports/limits.ts";
 import type { Log } from "../ports/log.ts";
 import type { Mailer } from "../ports/mailer.ts";
 import type { Organisations } from "../ports/organisations.ts";
 import type { WakeQueue } from "../ports/queue.ts";
+import type { Sessions, Users } from "../ports/sessions.ts";
 import type { Actor } from "./actor.ts";
 import type { Organisation } from "./organisation.ts";
 
@@ -15,11 +19,18 @@ import type { Organisation } from "./organisation.ts";
 export interface Ports {
   readonly cases: CaseFiles;
   readonly evidence: EvidenceRecords;
+  readonly access: AccessRecords;
   readonly organisations: Organisations;
+  readonly apiKeys: ApiKeys;
+  readonly limits: Limits;
+  readonly sessions: Sessions;
+  readonly users: Users;
   readonly files: FileStore;
   readonly queue: WakeQueue;
   readonly mailer: Mailer;
   readonly clock: Clock;
+  /** The business's clock can be moved on one machine; how long a key or a signature is good, cannot. */
+  readonly wallClock: Clock;
   readonly log: Log;
   readonly calendar: WorkingCalendar;
   readonly rulebook: Rulebook;

@@ -1,5 +1,5 @@
 import type { Facts } from "../casefile/facts.ts";
-import type { Actor } from "../kernel/actor.ts";
+import { actorRef, type Actor } from "../kernel/actor.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { FileRef } from "../kernel/ids.ts";
 import { refuse, type Refused } from "../kernel/refusal.ts";
@@ -8,6 +8,11 @@ import { policy, type Act, type Grant, type Reach } from "./policy.ts";
 /** For acts on the organisation itself: undefined is yes, otherwise a refusal that says whom to ask (403). */
 export function permit({ actor }: { readonly actor: Actor }, act: Act): Refused | undefined {
   return reachOf(actor, act) === undefined ? refuse("act.not-permitted") : undefined;
+}
+
+/** For verbs of the clockwork, which nobody else can reach: any other actor is a mistake of ours. */
+export function insist({ actor }: { readonly actor: Actor }, act: Act): void {
+  if (reachOf(actor, act) === undefined) throw new Error(`${actorRef(actor)} reached ${act}.`);
 }
 
 /** How far the actor may go with this act; undefined when not at all. */
@@ -47,8 +52,7 @@ export function covers(actor: Actor, reach: Reach, { ref, facts }: Reached): boo
       return actor.kind === "user" && actor.clientId === ref.clientId;
     case "assigned":
       return (
-        actor.kind === "user" &&
-        (facts.assignee === undefined || facts.assignee.id === actor.id)
+        actor.kind === "user" && (facts.assignee === undefined || facts.assignee.id === actor.id)
       );
     default:
       return assertNever(reach);

@@ -89,7 +89,10 @@ export interface CaseFiles {
     until: IsoDate,
     options: PageOptions,
   ): Promise<Page<FileRef>>;
+  /** Every client of the organisation. */
   clients(orgId: OrgId, options: PageOptions): Promise<Page<FileRef>>;
+  /** The clients of one counsellor, or of nobody yet. */
+  caseload(orgId: OrgId, assignee: string, options: PageOptions): Promise<Page<FileRef>>;
 }
 
 export interface PageOptions {

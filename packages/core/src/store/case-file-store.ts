@@ -190,6 +190,12 @@ export function makeCaseFileStore(
       const partition = ["directory", table.directoryPartition(orgId)] as const;
       return refPage(`clients ${orgId}`, { index: "directory", partition, limit }, cursor);
     },
+
+    caseload(orgId, assignee, { limit, cursor }) {
+      const partition = ["caseload", table.caseloadPartition(orgId, assignee)] as const;
+      const question = `caseload ${orgId} ${assignee}`;
+      return refPage(question, { index: "caseload", partition, limit }, cursor);
+    },
   };
 }
 

@@ -24,6 +24,7 @@ export interface SnapshotRow extends table.Key {
   readonly worklist?: string;
   readonly attentionAt?: string;
   readonly directory?: string;
+  readonly caseload?: string;
 }
 
 export function rowOfSnapshot(snapshot: Snapshot, shards: number): SnapshotRow {
@@ -39,7 +40,15 @@ export function rowOfSnapshot(snapshot: Snapshot, shards: number): SnapshotRow {
     ...(attentionOn === undefined
       ? {}
       : { worklist: table.worklistPartition(ref.orgId, assignee), attentionAt: attentionOn }),
-    ...(facts.file === "client" ? { directory: table.directoryPartition(ref.orgId) } : {}),
+    ...(facts.file === "client" ? listed(ref, assignee) : {}),
+  };
+}
+
+/** A client stands in the organisation's list and in one counsellor's. */
+function listed({ orgId }: FileRef, assignee: string) {
+  return {
+    directory: table.directoryPartition(orgId),
+    caseload: table.caseloadPartition(orgId, assignee),
   };
 }
 

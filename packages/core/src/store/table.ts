@@ -8,10 +8,13 @@ import type { ClientId, DebtId, FileRef, OrgId } from "../kernel/ids.ts";
 export const tableDefinition = {
   partitionKey: "pk",
   sortKey: "sk",
+  /** Epoch seconds from which DynamoDB may delete a row; it takes its time, so readers look themselves. */
+  timeToLive: "ttl",
   indexes: [
     { name: "due", partitionKey: "dueShard", sortKey: "nextAt" },
     { name: "worklist", partitionKey: "worklist", sortKey: "attentionAt" },
     { name: "directory", partitionKey: "directory", sortKey: "pk" },
+    { name: "caseload", partitionKey: "caseload", sortKey: "pk" },
   ],
 } as const;
 
@@ -57,13 +60,88 @@ export const organisationKey = (orgId: OrgId): Key => ({ pk: `org#${orgId}`, sk:
 /** Looked up by the key's hash: the only item that is found before the tenant is known. */
 export const apiKeyKey = (hash: string): Key => ({ pk: `apikey#${hash}`, sk: "apikey" });
 
+export const membersPartition = (orgId: OrgId) => `org#${orgId}#members`;
+
+/** What every member's sort key begins with, in the organisation's partition and in the person's. */
+export const memberPrefix = "member#";
+
+export const memberKey = (orgId: OrgId, userId: string): Key => ({
+  pk: membersPartition(orgId),
+  sk: `${memberPrefix}${userId}`,
+});
+
+/** The same membership where the person is known and the organisation is asked for. */
+export const membershipsPartition = (userId: string) => `user#${userId}`;
+
+export const membershipKey = (userId: string, orgId: OrgId): Key => ({
+  pk: membershipsPartition(userId),
+  sk: `${memberPrefix}${orgId}`,
+});
+
+/** How many active admins there are: counted in the transactions that change it. */
+export const adminsKey = (orgId: OrgId): Key => ({ pk: membersPartition(orgId), sk: "admins" });
+
+export const invitationsPartition = (orgId: OrgId) => `org#${orgId}#invitations`;
+export const invitationPrefix = "invite#";
+
+export const invitationKey = (orgId: OrgId, invitationId: string): Key => ({
+  pk: invitationsPartition(orgId),
+  sk: `${invitationPrefix}${invitationId}`,
+});
+
+export const joinLinkKey = (orgId: OrgId): Key => ({
+  pk: invitationsPartition(orgId),
+  sk: "join-link",
+});
+
+/** Where an organisation's keys are listed, without what opens a door. */
+export const apiKeysPartition = (orgId: OrgId) => `org#${orgId}#apikeys`;
+
+export const listedApiKeyKey = (orgId: OrgId, keyId: string): Key => ({
+  pk: apiKeysPartition(orgId),
+  sk: `key#${keyId}`,
+});
+
+/** One count of one window. The name goes in hashed: it may say whose address or network is counted. */
+export function limitKey(name: string, perSeconds: number, windowStartSeconds: number): Key {
+  const hash = createHash("sha256").update(`${perSeconds}/${name}`).digest("base64url");
+  return { pk: `limit#${hash}`, sk: String(windowStartSeconds) };
+}
+
 export const worklistPartition = (orgId: OrgId, assignee: string) =>
   `org#${orgId}#assignee#${assignee}`;
 
 /** Where files wait that nobody is assigned to. */
 export const unassigned = "none";
 
+export const caseloadPartition = (orgId: OrgId, assignee: string) =>
+  `org#${orgId}#caseload#${assignee}`;
+
 export const directoryPartition = (orgId: OrgId) => `org#${orgId}#clients`;
+
+/** People and their sessions are of no tenant: one person may work for several organisations. */
+export function identityKey(model: string, id: string): Key {
+  return { pk: `auth#${model}#${id}`, sk: "row" };
+}
+
+/**
+ * Where rows are found by the values of these fields. The values go in hashed: keys show up in metrics and
+ * traces, where no address and no token belongs.
+ */
+export function identityPartition(
+  model: string,
+  fields: readonly string[],
+  values: readonly unknown[],
+): string {
+  const hash = createHash("sha256").update(JSON.stringify(values)).digest("base64url");
+  return `auth#${model}.${fields.join("+")}#${hash}`;
+}
+
+/** The one sort key of a partition that may hold one row only. */
+export const identityUnique = "unique";
+
+/** All rows of a model, for questions that name no key. */
+export const identityRoster = (model: string) => `auth#${model}`;
 
 /** Files spread evenly over the shards, and always land in the same one. */
 export function dueShard(ref: FileRef, shards: number): string {
@@ -81,3 +159,17 @@ export function refOfSnapshotKey({ pk, sk }: Key): FileRef {
     ? { orgId, clientId }
     : { orgId, clientId, debtId: sk.slice("debt#".length) as DebtId };
 }
+
+/** One partition a month, so that none grows for ever and a search reads only the months it is about. */
+export const accessPartition = (orgId: OrgId, month: string) => `org#${orgId}#access#${month}`;
+
+/** `2026-03` of the instant or of the day that begins with it. */
+export const accessMonth = (instant: string) => instant.slice(0, 7);
+
+export function accessKey(orgId: OrgId, at: string, id: string): Key {
+  return { pk: accessPartition(orgId, accessMonth(at)), sk: `${at}#${id}` };
+}
+
+/** A person's own part of the access record, in the `worklist` index: sparse, sorted by time as well. */
+export const clientAccessPartition = (orgId: OrgId, clientId: ClientId) =>
+  `org#${orgId}#client#${clientId}#access`;

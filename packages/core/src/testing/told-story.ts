@@ -11,7 +11,6 @@ import type { FollowUp, Plan } from "../followups/follow-up.ts";
 import { missingProofOf } from "../followups/proof.ts";
 import { plan } from "../followups/plan.ts";
 import { rulebook } from "../followups/registry.ts";
-import type { Actor } from "../kernel/actor.ts";
 import type { OrgId } from "../kernel/ids.ts";
 import type { Refused } from "../kernel/refusal.ts";
 
@@ -81,11 +80,7 @@ export function startStory(file: "debt" | "client", calendar: WorkingCalendar = 
       seq: story.history.length + 1,
     };
     const planned = story.facts && story.planOn(day);
-    const actor: Actor =
-      parsed.event.definition.by === "system"
-        ? { kind: "system", process: "remind" }
-        : { kind: "apiKey", id: "test" };
-    const refused = decide(parsed.event.definition, event, actor, {
+    const refused = decide(parsed.event.definition, event, {
       facts: story.facts,
       file,
       plan: planned,

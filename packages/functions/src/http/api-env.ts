@@ -7,6 +7,8 @@ export interface ApiEnv {
   readonly Bindings: {
     /** API Gateway's name for the request. */
     readonly requestId?: string | undefined;
+    /** Who is at the other end of the line, by the gateway and not by any header. */
+    readonly sourceIp?: string | undefined;
   };
   readonly Variables: {
     readonly requestId: string;

@@ -1,20 +1,28 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { ApiEnv } from "./api-env.ts";
-import type { Api } from "./routes/parts.ts";
+
+/** Whatever answers web requests: the API, or the auth server. */
+interface Answering {
+  fetch(request: Request, env: ApiEnv["Bindings"]): Response | Promise<Response>;
+}
 
 /**
  * API Gateway's HTTP API (payload 2.0) to a web request and back. The framework's own adapter is deprecated
  * without a successor, writes to the console by itself, and answers some requests in a shape of its own.
  */
 export async function answerEvent(
-  api: Api,
+  api: Answering,
   event: APIGatewayProxyEventV2,
 ): Promise<APIGatewayProxyStructuredResultV2> {
-  const env: ApiEnv["Bindings"] = { requestId: event.requestContext.requestId };
+  const { requestId, http } = event.requestContext;
+  const env: ApiEnv["Bindings"] = { requestId, sourceIp: http.sourceIp };
   const response = await api.fetch(requestOf(event), env);
+  const { "set-cookie": _, ...headers } = Object.fromEntries(response.headers);
+  const cookies = response.headers.getSetCookie();
   return {
     statusCode: response.status,
-    headers: Object.fromEntries(response.headers),
+    headers,
+    ...(cookies.length === 0 ? {} : { cookies }),
     body: await response.text(),
     isBase64Encoded: false,
   };
@@ -45,9 +53,12 @@ function bodyOf({
   return Uint8Array.from(Buffer.from(body, isBase64Encoded ? "base64" : "utf8"));
 }
 
-function headersOf({ headers }: APIGatewayProxyEventV2): Headers {
+/** Cookies come apart from the other headers. */
+function headersOf({ headers, cookies = [] }: APIGatewayProxyEventV2): Headers {
   const known = Object.entries(headers).filter(([, value]) => value !== undefined);
-  return new Headers(known.map(([name, value]) => [name, headerSafe(value ?? "")]));
+  const web = new Headers(known.map(([name, value]) => [name, headerSafe(value ?? "")]));
+  if (cookies.length > 0) web.set("cookie", headerSafe(cookies.join("; ")));
+  return web;
 }
 
 /** A web header holds Latin-1 and no line breaks. */

@@ -50,7 +50,6 @@ export const caseReopened = fileEvent({
 /** The official calendar or a rule changed: what moved, so that it is told once. */
 export const planRecomputed = fileEvent({
   type: "aftercare.plan.recomputed.v1",
-  by: "system",
   whenClosed: true,
   title: { "zh-CN": "日期重新计算", en: "Dates recomputed" },
   data: z.strictObject({

@@ -18,7 +18,6 @@ const enrolment = z.strictObject({ ...profile, assignee: field.id.optional(), on
 export const clientEnrolled: EventDefinition = {
   type: "aftercare.client.enrolled.v1",
   file: "client",
-  by: "people",
   opens: true,
   title: { "zh-CN": "登记来访者", en: "Client enrolled" },
   data: enrolment,
@@ -108,7 +107,6 @@ const addressTrouble = z.strictObject({ mail: field.line(200).optional(), on: fi
 
 export const noticeBounced = clientEvent({
   type: "aftercare.notice.bounced.v1",
-  by: "system",
   whenClosed: true,
   title: { "zh-CN": "邮件退回", en: "Mail bounced" },
   data: addressTrouble,
@@ -117,7 +115,6 @@ export const noticeBounced = clientEvent({
 
 export const noticeComplained = clientEvent({
   type: "aftercare.notice.complained.v1",
-  by: "system",
   whenClosed: true,
   title: { "zh-CN": "邮件被标为垃圾邮件", en: "Mail marked as spam" },
   data: addressTrouble,

@@ -76,7 +76,6 @@ const recorded = z.strictObject({
 export const debtRecorded: EventDefinition = {
   type: "aftercare.debt.recorded.v1",
   file: "debt",
-  by: "people",
   opens: true,
   title: { "zh-CN": "登记借款", en: "Debt recorded" },
   data: recorded,

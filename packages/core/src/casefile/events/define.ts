@@ -24,8 +24,6 @@ export interface Happening<Data> {
 export interface EventDefinition {
   readonly type: string;
   readonly file: "client" | "debt" | "any";
-  /** `system` events come from the clockwork alone; nobody outside may record them. */
-  readonly by: "people" | "system";
   /** The first event of a file; all others need the file to exist. */
   readonly opens?: boolean;
   /** May be recorded in a closed file. */
@@ -38,7 +36,6 @@ export interface EventDefinition {
 
 interface Definition<F extends Facts, S extends z.ZodType> {
   readonly type: string;
-  readonly by?: "system";
   readonly whenClosed?: boolean;
   readonly title: Text;
   readonly data: S;
@@ -51,18 +48,18 @@ const mayAlways = () => undefined;
 export function debtEvent<S extends z.ZodType>(
   definition: Definition<DebtFacts, S>,
 ): EventDefinition {
-  return { by: "people", decide: mayAlways, ...definition, file: "debt" };
+  return { decide: mayAlways, ...definition, file: "debt" };
 }
 
 export function clientEvent<S extends z.ZodType>(
   definition: Definition<ClientFacts, S>,
 ): EventDefinition {
-  return { by: "people", decide: mayAlways, ...definition, file: "client" };
+  return { decide: mayAlways, ...definition, file: "client" };
 }
 
 /** For what can happen in either kind of file and touches only what both have. */
 export function fileEvent<S extends z.ZodType>(definition: Definition<Facts, S>): EventDefinition {
-  return { by: "people", decide: mayAlways, ...definition, file: "any" };
+  return { decide: mayAlways, ...definition, file: "any" };
 }
 
 /** Who said it and when, as a fact keeps it. */

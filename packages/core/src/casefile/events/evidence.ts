@@ -8,7 +8,6 @@ import * as field from "./fields.ts";
 /** Recorded by the intake alone, once the file's size, type and hash are verified. */
 export const evidenceAdded = fileEvent({
   type: "aftercare.evidence.added.v1",
-  by: "system",
   whenClosed: true,
   title: { "zh-CN": "添加资料", en: "Evidence added" },
   data: z.strictObject({
@@ -52,7 +51,6 @@ export const evidenceWithdrawn = fileEvent({
 /** Retention ran out (R12): the files are gone, the record that they existed stays. */
 export const evidencePurged = fileEvent({
   type: "aftercare.evidence.purged.v1",
-  by: "system",
   whenClosed: true,
   title: { "zh-CN": "资料保存期满已删除", en: "Evidence deleted after its retention" },
   data: z.strictObject({ evidenceIds: z.array(field.id), step: field.line(200), on: field.on }),
@@ -85,7 +83,6 @@ export const evidenceHeld = fileEvent({
 /** Retention ran out, but a hold or a dispute forbids deletion: staff are told, and it is asked again. */
 export const purgeDeferred = fileEvent({
   type: "aftercare.evidence.purge-deferred.v1",
-  by: "system",
   whenClosed: true,
   title: { "zh-CN": "删除资料被推迟", en: "Deletion of evidence deferred" },
   data: z.strictObject({ until: field.day, on: field.on }),

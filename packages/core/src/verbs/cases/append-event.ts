@@ -29,7 +29,8 @@ export interface AppendOptions {
 }
 
 /**
- * Records one event: decide, evolve, plan, commit. The one way anything is ever written to a case file.
+ * Records one event: decide, evolve, plan, commit. The one way anything is ever written to a case file. Who
+ * may record it was asked before: `recordEvent` for people and machines, the clockwork for itself.
  * One read and one two-item transaction; another writer in between costs one more round of both.
  */
 export async function appendEvent(
@@ -93,7 +94,7 @@ function make(
   const hash = contentHash([definition.type, parsed.subject, time ?? null, data]);
   const planning = planningAt(ctx, moment);
   const planBefore = before && plan(before.facts, planning);
-  const refused = decide(definition, happening, ctx.actor, {
+  const refused = decide(definition, happening, {
     facts: before?.facts,
     file: ref.debtId === undefined ? "client" : "debt",
     plan: planBefore,

@@ -6,7 +6,7 @@ import type { ClientId, DebtId, FileRef } from "../../kernel/ids.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { explainFollowUp, type Explanation } from "./explain-follow-up.ts";
 import { momentOf, planningAt, type Moment } from "./moment.ts";
-import { mayRead } from "./read-files.ts";
+import { loadClientFor, loadFileFor } from "./read-files.ts";
 
 /** A follow-up with everything a person may ask of it. */
 export interface ListedFollowUp {
@@ -28,19 +28,22 @@ export async function listFollowUps(
     readonly states?: readonly FollowUpState[];
   },
 ): Promise<readonly ListedFollowUp[] | undefined> {
-  if (!mayRead(ctx.actor)) return undefined;
   const { clientId, debtId, states } = question;
   const orgId = ctx.org.id;
   const files =
     debtId === undefined
-      ? await ctx.cases.loadClient(orgId, clientId)
-      : await ctx.cases.loadMany([{ orgId, clientId, debtId }]);
+      ? await loadClientFor(ctx, "client.read", clientId)
+      : oneOrNone(await loadFileFor(ctx, "client.read", { orgId, clientId, debtId }));
   if (files.length === 0) return undefined;
   const moment = momentOf(ctx);
   return files
     .flatMap((file) => followUpsOf(ctx, moment, file))
     .filter(({ followUp }) => states === undefined || states.includes(followUp.state))
     .toSorted(byDueDate);
+}
+
+function oneOrNone<T>(item: T | undefined): readonly T[] {
+  return item === undefined ? [] : [item];
 }
 
 function byDueDate({ followUp: a }: ListedFollowUp, { followUp: b }: ListedFollowUp): number {

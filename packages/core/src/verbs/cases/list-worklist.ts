@@ -2,11 +2,13 @@ import type { IsoDate } from "../../calendar/dates.ts";
 import type { ClientFacts } from "../../casefile/facts.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
+import type { Refused } from "../../kernel/refusal.ts";
 import type { Page, PageOptions, Snapshot } from "../../ports/case-files.ts";
 import { unassigned } from "../../store/table.ts";
 import { followUpsOf, type ListedFollowUp } from "./list-follow-ups.ts";
 import { momentOf, type Moment } from "./moment.ts";
-import { isClientFile, mayRead } from "./read-files.ts";
+import { isClientFile } from "./read-files.ts";
+import { whoseFiles } from "./whose-files.ts";
 
 /** A case file that a person has to look at, since when, and because of what. */
 export interface WorklistRow {
@@ -16,21 +18,33 @@ export interface WorklistRow {
   readonly followUps: readonly ListedFollowUp[];
 }
 
+export interface ListedWork extends Page<WorklistRow> {
+  readonly kind: "listed";
+}
+
 /**
  * What waits for one counsellor (or for nobody yet), longest first. A page is one query and one batch read
- * of the files and their clients, so `limit` is at most 50. Without `until` it is what waits today.
+ * of the files and their clients, so `limit` is at most 50. Without `until` it is what waits today; without
+ * `assignee` what waits for the person who asks, or, for a machine, for nobody yet.
  */
 export async function listWorklist(
   ctx: Context,
   question: PageOptions & { readonly assignee?: string; readonly until?: IsoDate },
-): Promise<Page<WorklistRow>> {
-  if (!mayRead(ctx.actor)) return { items: [] };
+): Promise<ListedWork | Refused> {
+  const whose = whoseFiles(ctx, "worklist.read", question.assignee ?? ownId(ctx));
+  if (whose.kind === "refused") return whose;
   const moment = momentOf(ctx);
-  const { assignee = unassigned, until = moment.today, ...page } = question;
+  const { assignee = unassigned } = whose;
+  const { until = moment.today, assignee: _, ...page } = question;
   const found = await ctx.cases.worklist(ctx.org.id, assignee, until, page);
   const files = await ctx.cases.loadMany(withClients(found.items));
   const items = found.items.flatMap((ref) => rowOf(ctx, moment, until, ref, files) ?? []);
-  return found.cursor === undefined ? { items } : { items, cursor: found.cursor };
+  const { cursor } = found;
+  return { kind: "listed", items, ...(cursor === undefined ? {} : { cursor }) };
+}
+
+function ownId({ actor }: Context): string | undefined {
+  return actor.kind === "user" ? actor.id : undefined;
 }
 
 /** Each client's own file once, whether or not it is on the page itself. */

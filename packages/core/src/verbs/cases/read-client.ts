@@ -1,6 +1,12 @@
 import type { Context } from "../../kernel/context.ts";
 import type { ClientId } from "../../kernel/ids.ts";
-import { isClientFile, isDebtFile, mayRead, type ClientFile, type DebtFile } from "./read-files.ts";
+import {
+  isClientFile,
+  isDebtFile,
+  loadClientFor,
+  type ClientFile,
+  type DebtFile,
+} from "./read-files.ts";
 
 export interface ClientOverview {
   readonly client: ClientFile;
@@ -12,8 +18,7 @@ export async function readClient(
   ctx: Context,
   clientId: ClientId,
 ): Promise<ClientOverview | undefined> {
-  if (!mayRead(ctx.actor)) return undefined;
-  const files = await ctx.cases.loadClient(ctx.org.id, clientId);
+  const files = await loadClientFor(ctx, "client.read", clientId);
   const client = files.find(isClientFile);
   return client && { client, debts: files.filter(isDebtFile) };
 }

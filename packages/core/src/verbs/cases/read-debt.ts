@@ -2,7 +2,7 @@ import type { Context } from "../../kernel/context.ts";
 import type { ClientId, DebtId } from "../../kernel/ids.ts";
 import { followUpsOf, type ListedFollowUp } from "./list-follow-ups.ts";
 import { momentOf } from "./moment.ts";
-import { isDebtFile, mayRead, type DebtFile } from "./read-files.ts";
+import { isDebtFile, loadFileFor, type DebtFile } from "./read-files.ts";
 
 export interface DebtOverview {
   readonly debt: DebtFile;
@@ -14,8 +14,7 @@ export async function readDebt(
   ctx: Context,
   { clientId, debtId }: { readonly clientId: ClientId; readonly debtId: DebtId },
 ): Promise<DebtOverview | undefined> {
-  if (!mayRead(ctx.actor)) return undefined;
-  const debt = await ctx.cases.load({ orgId: ctx.org.id, clientId, debtId });
+  const debt = await loadFileFor(ctx, "client.read", { orgId: ctx.org.id, clientId, debtId });
   if (debt === undefined || !isDebtFile(debt)) return undefined;
   return { debt, followUps: followUpsOf(ctx, momentOf(ctx), debt) };
 }

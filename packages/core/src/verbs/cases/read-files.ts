@@ -1,19 +1,37 @@
 import type { ClientFacts, DebtFacts, Facts } from "../../casefile/facts.ts";
-import type { Actor } from "../../kernel/actor.ts";
-import { assertNever } from "../../kernel/assert-never.ts";
+import type { Context } from "../../kernel/context.ts";
+import type { ClientId, FileRef } from "../../kernel/ids.ts";
+import { covers, reachOf } from "../../policy/permit.ts";
+import type { Act, Reach } from "../../policy/policy.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 
-/** Who may look at case files at all. Which files those are, the tenant in every key decides. */
-export function mayRead(actor: Actor): boolean {
-  switch (actor.kind) {
-    case "apiKey":
-    case "system":
-      return true;
-    case "link":
-      return false;
-    default:
-      return assertNever(actor);
-  }
+/** One case file, if it is there and the actor may see it for this act. */
+export async function loadFileFor(
+  ctx: Context,
+  act: Act,
+  ref: FileRef,
+): Promise<Snapshot | undefined> {
+  const reach = reachOf(ctx.actor, act);
+  if (reach === undefined || isAnothers(ctx, reach, ref.clientId)) return undefined;
+  const file = await ctx.cases.load(ref);
+  return file && covers(ctx.actor, reach, file) ? file : undefined;
+}
+
+/** A client's own file and all debts, as far as the actor may see them for this act; one query. */
+export async function loadClientFor(
+  ctx: Context,
+  act: Act,
+  clientId: ClientId,
+): Promise<readonly Snapshot[]> {
+  const reach = reachOf(ctx.actor, act);
+  if (reach === undefined || isAnothers(ctx, reach, clientId)) return [];
+  const files = await ctx.cases.loadClient(ctx.org.id, clientId);
+  return files.filter((file) => covers(ctx.actor, reach, file));
+}
+
+/** A client asks about somebody else: nothing is read for that. */
+function isAnothers({ actor }: Context, reach: Reach, clientId: ClientId): boolean {
+  return reach === "own" && !(actor.kind === "user" && actor.clientId === clientId);
 }
 
 export type ClientFile = Snapshot & { readonly facts: ClientFacts };

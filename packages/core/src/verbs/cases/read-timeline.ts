@@ -4,7 +4,7 @@ import { subjectOf, type FileRef } from "../../kernel/ids.ts";
 import type { Text } from "../../kernel/language.ts";
 import type { Page, PageOptions, StoredEvent } from "../../ports/case-files.ts";
 import { decodeCursor, encodeCursor } from "../../store/cursor.ts";
-import { mayRead } from "./read-files.ts";
+import { loadFileFor } from "./read-files.ts";
 
 export type TimelineOrder = "newest-first" | "oldest-first";
 
@@ -21,10 +21,9 @@ export async function readTimeline(
   ctx: Context,
   question: PageOptions & { readonly ref: FileRef; readonly order: TimelineOrder },
 ): Promise<Page<TimelineEntry> | undefined> {
-  if (!mayRead(ctx.actor)) return undefined;
   const { ref, order, limit, cursor } = question;
+  if ((await loadFileFor(ctx, "timeline.read", ref)) === undefined) return undefined;
   const history = await ctx.cases.history(ref);
-  if (history.length === 0) return undefined;
   const place = `timeline ${ref.orgId} ${subjectOf(ref)} ${order}`;
   const after = cursor === undefined ? undefined : Number(decodeCursor(place, cursor)["seq"]);
   const ordered = order === "oldest-first" ? history : history.toReversed();

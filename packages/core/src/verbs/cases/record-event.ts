@@ -4,6 +4,10 @@ import type { PlanChange } from "../../followups/difference.ts";
 import type { Context } from "../../kernel/context.ts";
 import { subjectOf } from "../../kernel/ids.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
+import { covers } from "../../policy/permit.ts";
+import { reachOfEvent } from "../../policy/permit-event.ts";
+import type { Reach } from "../../policy/policy.ts";
+import type { Snapshot } from "../../ports/case-files.ts";
 import { appendEvent, type Appended } from "./append-event.ts";
 import { removeWithdrawn } from "../evidence/remove-evidence.ts";
 import { replanFile } from "./replan.ts";
@@ -33,10 +37,17 @@ export async function recordEvent(ctx: Context, input: unknown): Promise<RecordO
   const parsed = parseEvent(ctx.org.id, input);
   if (parsed.kind === "invalid") return parsed;
   const { event } = parsed;
-  const inherited = await inheritAssignee(ctx, event);
+  const reach = reachOfEvent(ctx.actor, event.definition.type);
+  if (reach === undefined) return refuse("event.not-yours");
+  const snapshot = await ctx.cases.load(event.ref);
+  const foreign = refuseForeign(ctx, reach, event, snapshot);
+  if (foreign !== undefined) return foreign;
+  const inherited = await inheritAssignee(ctx, event, reach);
   if (inherited.kind === "refused") return inherited;
   if (event.definition.type === assignmentChanged) await assignDebts(ctx, event);
-  const appended = await appendEvent(ctx, inherited.event, await replanned(ctx, event));
+  // A plan made with an older calendar is brought up to date first, so that what moved is told.
+  const read = { snapshot: snapshot && (await replanFile(ctx, snapshot)) };
+  const appended = await appendEvent(ctx, inherited.event, { read });
   if (appended.kind === "recorded" || appended.kind === "repeat") await carryOut(ctx, event);
   return outcomeOf(event, appended);
 }
@@ -67,10 +78,16 @@ function outcomeOf(event: ParsedEvent, appended: Appended | Refused): RecordOutc
   }
 }
 
-/** A plan made with an older calendar is brought up to date first, so that what moved is told. */
-async function replanned(ctx: Context, { ref }: ParsedEvent) {
-  const snapshot = await ctx.cases.load(ref);
-  return { read: { snapshot: snapshot && (await replanFile(ctx, snapshot)) } };
+/** A file out of reach is answered like one that is not there. */
+function refuseForeign(
+  { actor }: Context,
+  reach: Reach,
+  { ref }: ParsedEvent,
+  snapshot: Snapshot | undefined,
+): Refused | undefined {
+  const mayBeTheirs = reach !== "own" || (actor.kind === "user" && actor.clientId === ref.clientId);
+  if (mayBeTheirs && (snapshot === undefined || covers(actor, reach, snapshot))) return undefined;
+  return refuse(ref.debtId === undefined ? "client.unknown" : "debt.unknown", { field: "subject" });
 }
 
 const debtRecorded = "aftercare.debt.recorded.v1";
@@ -81,11 +98,14 @@ const assignmentChanged = "aftercare.assignment.changed.v1";
 async function inheritAssignee(
   ctx: Context,
   event: ParsedEvent,
+  reach: Reach,
 ): Promise<{ readonly kind: "inherited"; readonly event: ParsedEvent } | Refused> {
   if (event.definition.type !== debtRecorded) return { kind: "inherited", event };
   const { orgId, clientId } = event.ref;
   const client = await ctx.cases.load({ orgId, clientId });
-  if (client === undefined) return refuse("client.unknown", { field: "subject" });
+  if (client === undefined || !covers(ctx.actor, reach, client)) {
+    return refuse("client.unknown", { field: "subject" });
+  }
   const assignee = assigneeOf(client.facts);
   return { kind: "inherited", event: { ...event, data: { ...assignee, ...event.data } } };
 }

@@ -1,7 +1,6 @@
-import { assertNever } from "../../kernel/assert-never.ts";
-import type { Actor } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
+import { insist } from "../../policy/permit.ts";
 import { replanFile } from "./replan.ts";
 
 export interface Replanned {
@@ -17,7 +16,7 @@ const clientsAtOnce = 50;
  * date. Safe to run again, to stop and to run beside the clockwork; what moved is mailed once.
  */
 export async function replanOrganisation(ctx: Context): Promise<Replanned> {
-  if (!mayReplan(ctx.actor)) return { files: 0, changed: 0 };
+  insist(ctx, "plan.remake");
   let [files, changed] = [0, 0];
   let cursor: string | undefined;
   do {
@@ -45,17 +44,4 @@ async function replanClient(ctx: Context, { orgId, clientId }: FileRef): Promise
     if (replanned.version !== snapshot.version) changed += 1;
   }
   return { files: snapshots.length, changed };
-}
-
-/** Only the organisation's own machines: nobody replans from a mail. */
-function mayReplan(actor: Actor): boolean {
-  switch (actor.kind) {
-    case "system":
-      return true;
-    case "apiKey":
-    case "link":
-      return false;
-    default:
-      return assertNever(actor);
-  }
 }

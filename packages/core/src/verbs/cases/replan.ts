@@ -7,7 +7,7 @@ import type { FileRef } from "../../kernel/ids.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { snapshotOf } from "./append-event.ts";
 import { momentOf, planBasis, planningAt } from "./moment.ts";
-import { appendSystemEvent, systemEvent } from "./system-event.ts";
+import { appendSystemEvent, asClockwork, systemEvent } from "./system-event.ts";
 
 /**
  * Brings one file up to date with the rules and the calendar of today. What moved among the dates that
@@ -15,6 +15,10 @@ import { appendSystemEvent, systemEvent } from "./system-event.ts";
  */
 export async function replanFile(ctx: Context, snapshot: Snapshot): Promise<Snapshot> {
   if (snapshot.basis === planBasis(ctx)) return snapshot;
+  return bringUpToDate(asClockwork(ctx, "replan"), snapshot);
+}
+
+async function bringUpToDate(ctx: Context, snapshot: Snapshot): Promise<Snapshot> {
   const planned = plan(snapshot.facts, planningAt(ctx, momentOf(ctx)));
   const moved = movedDates(snapshot, planned);
   if (moved.length === 0) return refresh(ctx, snapshot, planned);

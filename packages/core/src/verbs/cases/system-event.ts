@@ -1,3 +1,4 @@
+import type { Actor } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { ParsedEvent } from "../../casefile/envelope.ts";
 import { eventDefinition } from "../../casefile/events/registry.ts";
@@ -8,6 +9,13 @@ import { appendEvent, appendTo, type Appended, type AppendOptions } from "./appe
 
 /** The `source` of what the clockwork itself records. */
 export const systemSource = "aftercare";
+
+type Process = Extract<Actor, { readonly kind: "system" }>["process"];
+
+/** What a person's act makes the clockwork do is the clockwork's own act. */
+export function asClockwork(ctx: Context, process: Process): Context {
+  return { ...ctx, actor: { kind: "system", process } };
+}
 
 /**
  * An event of the clockwork's own making. Its id is derived from what it records, so that two workers who

@@ -5,7 +5,7 @@ import type { Context } from "../../kernel/context.ts";
 import type { ClientId, DebtId } from "../../kernel/ids.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
 import type { EvidenceRecord } from "../../ports/evidence-records.ts";
-import { isClientFile, mayRead } from "../cases/read-files.ts";
+import { isClientFile, loadClientFor } from "../cases/read-files.ts";
 
 export interface ListedEvidence {
   readonly evidenceId: string;
@@ -29,13 +29,10 @@ export async function listEvidence(
   ctx: Context,
   { clientId }: { readonly clientId: ClientId },
 ): Promise<readonly ListedEvidence[] | undefined> {
-  if (!mayRead(ctx.actor)) return undefined;
-  const [files, records] = await Promise.all([
-    ctx.cases.loadClient(ctx.org.id, clientId),
-    ctx.evidence.list(ctx.org.id, clientId),
-  ]);
+  const files = await loadClientFor(ctx, "evidence.list", clientId);
   const client = files.find(isClientFile);
   if (client === undefined) return undefined;
+  const records = await ctx.evidence.list(ctx.org.id, clientId);
   return records.map((record) => {
     const owner = files.find(({ ref }) => ref.debtId === record.debtId);
     return listed(record, standingOf(record, owner?.facts, client.facts));

@@ -5,8 +5,10 @@ import type { Context } from "../../kernel/context.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import type { RefusalCode } from "../../kernel/refusal-texts.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
+import { covers, reachOf } from "../../policy/permit.ts";
+import type { Reach } from "../../policy/policy.ts";
 import type { EvidenceRecord } from "../../ports/evidence-records.ts";
-import { isClientFile, mayRead } from "../cases/read-files.ts";
+import { isClientFile } from "../cases/read-files.ts";
 
 export interface DownloadOpened {
   readonly kind: "link";
@@ -28,10 +30,12 @@ export async function openDownload(
   ctx: Context,
   input: { readonly clientId: ClientId; readonly evidenceId: string },
 ): Promise<DownloadOpened | Refused> {
-  if (!mayRead(ctx.actor)) return refuse("evidence.unknown");
+  const reach = reachOf(ctx.actor, "evidence.open");
+  if (reach === undefined) return refuse("evidence.unknown");
   const record = await ctx.evidence.load({ orgId: ctx.org.id, ...input });
   if (record === undefined) return refuse("evidence.unknown");
-  const standing = await loadStanding(ctx, record);
+  const standing = await loadStanding(ctx, reach, record);
+  if (standing === undefined) return refuse("evidence.unknown");
   if (standing !== "stored") return refuse(refusals[standing]);
   const url = await ctx.files.downloadLink({
     key: record.key,
@@ -43,11 +47,17 @@ export async function openDownload(
   return { kind: "link", url, expiresAt: addMs(ctx.clock.now(), linkSeconds * 1000) };
 }
 
-async function loadStanding(ctx: Context, record: EvidenceRecord): Promise<Standing> {
+/** Undefined when the file it belongs to is out of reach. */
+async function loadStanding(
+  ctx: Context,
+  reach: Reach,
+  record: EvidenceRecord,
+): Promise<Standing | undefined> {
   const { ref, debtId } = record;
   const client = { orgId: ref.orgId, clientId: ref.clientId };
   const refs = debtId === undefined ? [client] : [client, { ...client, debtId }];
   const files = await ctx.cases.loadMany(refs);
   const owner = files.find((file) => file.ref.debtId === debtId);
-  return standingOf(record, owner?.facts, files.find(isClientFile)?.facts);
+  if (owner === undefined || !covers(ctx.actor, reach, owner)) return undefined;
+  return standingOf(record, owner.facts, files.find(isClientFile)?.facts);
 }

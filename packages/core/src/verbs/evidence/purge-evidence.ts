@@ -4,6 +4,7 @@ import { liveSettlement, type DebtFacts } from "../../casefile/facts.ts";
 import { keepUntil } from "../../evidence/retention.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
+import { insist } from "../../policy/permit.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { momentOf } from "../cases/moment.ts";
 import { isDebtFile } from "../cases/read-files.ts";
@@ -32,6 +33,7 @@ export async function purgeEvidence(
   snapshot: Snapshot,
   step: PurgeStep,
 ): Promise<Purged> {
+  insist(ctx, "evidence.purge");
   if (!isDebtFile(snapshot))
     throw new Error("Only a debt's evidence reaches the end of its keeping.");
   const { today } = momentOf(ctx);

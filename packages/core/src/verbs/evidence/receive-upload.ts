@@ -4,6 +4,7 @@ import { verdictOn } from "../../evidence/verdict.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import type { RefusalCode } from "../../kernel/refusal-texts.ts";
+import { insist } from "../../policy/permit.ts";
 import type { EvidenceRecord, EvidenceRef } from "../../ports/evidence-records.ts";
 import { appendEvent } from "../cases/append-event.ts";
 import { systemEvent, systemSource } from "../cases/system-event.ts";
@@ -22,6 +23,7 @@ export type Received =
  * recorded is never judged again.
  */
 export async function receiveUpload(ctx: Context, ref: EvidenceRef): Promise<Received> {
+  insist(ctx, "evidence.receive");
   const record = ref.orgId === ctx.org.id ? await ctx.evidence.load(ref) : undefined;
   const received = record === undefined ? ignored : await receive(ctx, record);
   const code = received.kind === "refused" ? received.code : undefined;

@@ -7,15 +7,11 @@ import { mostBytes, ticketSeconds, type UploadRequest } from "../../evidence/upl
 import { actorRef } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
+import { covers, reachOf } from "../../policy/permit.ts";
+import type { Reach } from "../../policy/policy.ts";
 import type { EvidenceRecord } from "../../ports/evidence-records.ts";
 import type { UploadTicket } from "../../ports/file-store.ts";
-import {
-  isClientFile,
-  isDebtFile,
-  mayRead,
-  type ClientFile,
-  type DebtFile,
-} from "../cases/read-files.ts";
+import { isClientFile, isDebtFile, type ClientFile, type DebtFile } from "../cases/read-files.ts";
 
 export interface TicketGiven {
   readonly kind: "ticket";
@@ -32,8 +28,10 @@ export async function requestUpload(
   ctx: Context,
   request: UploadRequest,
 ): Promise<TicketGiven | Refused> {
-  if (!mayRead(ctx.actor)) return refuse("client.unknown");
-  const refused = refuseFile(request) ?? refuseOwner(request, await loadOwners(ctx, request));
+  const reach = reachOf(ctx.actor, "evidence.upload");
+  if (reach === undefined) return refuse("client.unknown");
+  const refused =
+    refuseFile(request) ?? refuseOwner(request, await loadOwners(ctx, reach, request));
   if (refused !== undefined) return refused;
   const record = recordFor(ctx, request);
   await ctx.evidence.announce(record);
@@ -60,11 +58,16 @@ interface Owners {
   readonly debt: DebtFile | undefined;
 }
 
-/** A client and a debt in one read. */
-async function loadOwners(ctx: Context, { clientId, debtId }: UploadRequest): Promise<Owners> {
+/** A client and a debt in one read, as far as they are within reach. */
+async function loadOwners(
+  ctx: Context,
+  reach: Reach,
+  { clientId, debtId }: UploadRequest,
+): Promise<Owners> {
   const client = { orgId: ctx.org.id, clientId };
   const refs = debtId === undefined ? [client] : [client, { ...client, debtId }];
-  const found = await ctx.cases.loadMany(refs);
+  const files = await ctx.cases.loadMany(refs);
+  const found = files.filter((file) => covers(ctx.actor, reach, file));
   return { client: found.find(isClientFile), debt: found.find(isDebtFile) };
 }
 

@@ -4,10 +4,10 @@ import type { FollowUp } from "../../followups/follow-up.ts";
 import { plan } from "../../followups/plan.ts";
 import { missingProofOf } from "../../followups/proof.ts";
 import { actorRef, type Actor } from "../../kernel/actor.ts";
-import { assertNever } from "../../kernel/assert-never.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Language, Text } from "../../kernel/language.ts";
 import type { LinkPurpose } from "../../links/action-link.ts";
+import { reachOf } from "../../policy/permit.ts";
 import { ruleOf } from "../cases/explain-follow-up.ts";
 import { momentOf, planningAt } from "../cases/moment.ts";
 
@@ -15,15 +15,8 @@ export type FollowUpLink = LinkPurpose & { readonly purpose: "follow-up" };
 
 /** The holder of a link may see and touch the one follow-up it was signed for, and nothing else. */
 export function holdsLink(actor: Actor, followUp: string): boolean {
-  switch (actor.kind) {
-    case "link":
-      return actor.followUp === followUp;
-    case "apiKey":
-    case "system":
-      return false;
-    default:
-      return assertNever(actor);
-  }
+  if (reachOf(actor, "link.use") === undefined) return false;
+  return actor.kind === "link" && actor.followUp === followUp;
 }
 
 /** What the page behind a mail's button has to know. */

@@ -1,5 +1,6 @@
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
+import { insist } from "../../policy/permit.ts";
 import { recordSent } from "./dispatch.ts";
 import { appendSystemEvent, systemEvent } from "../cases/system-event.ts";
 
@@ -17,6 +18,7 @@ export interface MailFeedback {
  * lasting bounce or a complaint stops mail to the client's address. Repeats change nothing.
  */
 export async function recordMailFeedback(ctx: Context, feedback: MailFeedback): Promise<void> {
+  insist(ctx, "reminders.hear");
   await settleUncertain(ctx, feedback);
   const { kind, ref, mail, audience } = feedback;
   if (kind === "sent") return;

@@ -5,6 +5,7 @@ import { dueSteps, plan } from "../../followups/plan.ts";
 import { isQuiet, nextMoment } from "../../followups/quiet-hours.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
+import { insist } from "../../policy/permit.ts";
 import type { Dispatch, Snapshot } from "../../ports/case-files.ts";
 import { snapshotOf } from "../cases/append-event.ts";
 import * as dispatches from "./dispatch.ts";
@@ -23,6 +24,7 @@ const mostRounds = 6;
  * claim lets one worker send, and only what was committed counts as sent.
  */
 export async function remind(ctx: Context, ref: FileRef): Promise<Round[]> {
+  insist(ctx, "reminders.send");
   const rounds: Round[] = [];
   while (rounds.length < mostRounds) {
     const round = await actOnce(ctx, ref);

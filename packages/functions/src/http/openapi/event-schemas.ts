@@ -2,6 +2,7 @@ import { envelopeSchema } from "@aftercare/core/casefile/envelope.ts";
 import type { EventDefinition } from "@aftercare/core/casefile/events/define.ts";
 import { eventDefinitions } from "@aftercare/core/casefile/events/registry.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
+import { isClockworkOnly } from "@aftercare/core/policy/permit-event.ts";
 import { z } from "zod";
 
 /** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is. */
@@ -24,7 +25,7 @@ export function eventSchemas(language: Language): Record<string, JsonSchema> {
 
 /** Those that people may record; the rest come from the clockwork and are met in timelines. */
 export function anyRecordableEvent(): JsonSchema {
-  return oneOf(eventDefinitions.filter(({ by }) => by === "people"));
+  return oneOf(eventDefinitions.filter(({ type }) => !isClockworkOnly(type)));
 }
 
 function oneOf(definitions: readonly EventDefinition[]): JsonSchema {
@@ -40,13 +41,13 @@ function referenceTo(type: string): string {
 }
 
 function eventSchema(definition: EventDefinition, language: Language): JsonSchema {
-  const { type, data, title, file, by } = definition;
+  const { type, data, title, file } = definition;
   const envelope = toJsonSchema(envelopeSchema);
   return {
     ...envelope,
     title: title[language],
     "x-file": file,
-    "x-recorded-by": by,
+    "x-recorded-by": isClockworkOnly(type) ? "system" : "people",
     properties: {
       ...(envelope["properties"] as object),
       type: { const: type },

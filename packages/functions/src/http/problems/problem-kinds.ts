@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@aftercare/core/kernel/errors.ts";
 import type { Text } from "@aftercare/core/kernel/language.ts";
 
-export type ProblemStatus = 400 | 401 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503;
 
 export interface ProblemKind {
   readonly status: ProblemStatus;

@@ -61,6 +61,8 @@ export function problemOfRefusal(
 
 /** Refusals about a thing that is asked for by its address; all others are 422. */
 const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
+  "act.not-permitted": 403,
+  "event.not-yours": 403,
   "client.unknown": 404,
   "debt.unknown": 404,
   "evidence.unknown": 404,
@@ -69,7 +71,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   "upload.wrong-type": 415,
 };
 
-export function statusOfRefusal(code: RefusalCode): ProblemStatus {
+function statusOfRefusal(code: RefusalCode): ProblemStatus {
   return statuses[code] ?? 422;
 }
 
@@ -82,6 +84,13 @@ export function answerProblem(
     "content-type": "application/problem+json; charset=utf-8",
     ...headers,
   });
+}
+
+/** A refusal about a thing that is asked for by its address. What is not yours and what is not there are alike. */
+export function answerRefusal(c: ApiContext, refused: Refused): Response {
+  const status = statusOfRefusal(refused.code);
+  if (status === 404) return answer(c, "not-found");
+  return answerProblem(c, problemOfRefusal(refused, readerOf(c), status));
 }
 
 export function readerOf(c: ApiContext): Reader {

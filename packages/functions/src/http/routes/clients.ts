@@ -1,8 +1,9 @@
+import { idPattern } from "@aftercare/core/kernel/ids.ts";
 import { listClients } from "@aftercare/core/verbs/cases/list-clients.ts";
 import { readClient } from "@aftercare/core/verbs/cases/read-client.ts";
 import { readDebt } from "@aftercare/core/verbs/cases/read-debt.ts";
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer } from "../problems/problem.ts";
+import { answer, answerRefusal } from "../problems/problem.ts";
 import {
   clientSchema,
   clientSummary,
@@ -17,8 +18,15 @@ const clients = createRoute({
   method: "get",
   path: "/v1/clients",
   operationId: "listClients",
-  request: { query: z.object({ ...pageQuery({ usual: 50, most: 100 }), ...languageQuery }) },
-  responses: answers(200, pageOf(clientSummarySchema), 400),
+  request: {
+    query: z.object({
+      /** Without one: a counsellor's own, for all others the organisation's; `none` is nobody's yet. */
+      assignee: z.string().regex(idPattern).optional(),
+      ...pageQuery({ usual: 50, most: 100 }),
+      ...languageQuery,
+    }),
+  },
+  responses: answers(200, pageOf(clientSummarySchema), 400, 403),
 });
 
 const client = createRoute({
@@ -39,12 +47,15 @@ const debt = createRoute({
 
 export function addClientRoutes(api: Api): void {
   api.openapi(clients, async (c) => {
-    const { limit, cursor } = c.req.valid("query");
+    const { assignee, limit, cursor } = c.req.valid("query");
     const page = await listClients(c.get("cases"), {
       limit,
+      ...(assignee === undefined ? {} : { assignee }),
       ...(cursor === undefined ? {} : { cursor }),
     });
-    return c.json({ ...page, items: page.items.map(clientSummary) }, 200);
+    if (page.kind === "refused") return answerRefusal(c, page);
+    const { kind: _, items, ...rest } = page;
+    return c.json({ ...rest, items: items.map(clientSummary) }, 200);
   });
 
   api.openapi(client, async (c) => {

@@ -83,7 +83,9 @@ function resultOf(outcome: RecordOutcome, { rulebook }: CaseContext, reader: Rea
     case "invalid":
       return failed(problemOf(outcome.code, reader, outcome.flaws));
     case "refused":
-      return failed(problemOfRefusal(outcome, reader));
+      return failed(
+        problemOfRefusal(outcome, reader, outcome.code === "event.not-yours" ? 403 : 422),
+      );
   }
 }
 

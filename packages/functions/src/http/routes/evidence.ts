@@ -7,13 +7,7 @@ import { requestUpload } from "@aftercare/core/verbs/evidence/request-upload.ts"
 import { createRoute, z } from "@hono/zod-openapi";
 import type { ApiContext } from "../api-env.ts";
 import { limitBody } from "../middleware.ts";
-import {
-  answer,
-  answerProblem,
-  problemOfRefusal,
-  readerOf,
-  statusOfRefusal,
-} from "../problems/problem.ts";
+import { answer, answerRefusal } from "../problems/problem.ts";
 import {
   downloadSchema,
   evidenceSchema,
@@ -79,11 +73,4 @@ export function addEvidenceRoutes(api: Api): void {
     if (opened.kind === "refused") return answerRefusal(c, opened);
     return c.json({ url: opened.url, expiresAt: opened.expiresAt }, 200);
   });
-}
-
-/** What is not yours and what is not there are answered alike. */
-function answerRefusal(c: ApiContext, refused: Refused): Response {
-  const status = statusOfRefusal(refused.code);
-  if (status === 404) return answer(c, "not-found");
-  return answerProblem(c, problemOfRefusal(refused, readerOf(c), status));
 }

@@ -44,7 +44,7 @@ type Described = Record<number, { readonly description: string }>;
 export function answers(
   status: 200 | 201,
   schema: z.ZodType,
-  ...problems: readonly (400 | 404 | 410 | 413 | 415 | 422)[]
+  ...problems: readonly (400 | 403 | 404 | 410 | 413 | 415 | 422)[]
 ): Described {
   const good = { description: "OK", content: { "application/json": { schema } } };
   const problem = {

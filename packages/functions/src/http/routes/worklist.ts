@@ -2,6 +2,7 @@ import { parseDate } from "@aftercare/core/calendar/dates.ts";
 import { idPattern } from "@aftercare/core/kernel/ids.ts";
 import { listWorklist } from "@aftercare/core/verbs/cases/list-worklist.ts";
 import { createRoute, z } from "@hono/zod-openapi";
+import { answerRefusal } from "../problems/problem.ts";
 import { pageOf } from "../views/parts.ts";
 import { worklistRowSchema, worklistRowView } from "../views/worklist-view.ts";
 import { answers, languageQuery, pageQuery, type Api } from "./parts.ts";
@@ -12,7 +13,7 @@ const worklist = createRoute({
   operationId: "listWorklist",
   request: {
     query: z.object({
-      /** Without one: the files that nobody looks after yet. */
+      /** Without one: the asking person's own; for a key, those that nobody looks after yet. */
       assignee: z.string().regex(idPattern).optional(),
       /** Without one: what waits today. */
       until: z.iso.date().transform(parseDate).optional(),
@@ -20,7 +21,7 @@ const worklist = createRoute({
       ...languageQuery,
     }),
   },
-  responses: answers(200, pageOf(worklistRowSchema), 400),
+  responses: answers(200, pageOf(worklistRowSchema), 400, 403),
 });
 
 export function addWorklistRoutes(api: Api): void {
@@ -32,7 +33,9 @@ export function addWorklistRoutes(api: Api): void {
       ...(until === undefined ? {} : { until }),
       ...(cursor === undefined ? {} : { cursor }),
     });
-    const items = page.items.map((row) => worklistRowView(row, c.get("language")));
-    return c.json({ ...page, items }, 200);
+    if (page.kind === "refused") return answerRefusal(c, page);
+    const { kind: _, items, ...rest } = page;
+    const rows = items.map((row) => worklistRowView(row, c.get("language")));
+    return c.json({ ...rest, items: rows }, 200);
   });
 }
