@@ -24,6 +24,8 @@ const staff = {
   ...organisationWide,
   ...partners,
 } as const satisfies EventGrant;
+/** A matter between people: no partner's system speaks for anybody. */
+const caseworkers = { counsellor: "assigned", ...organisationWide } as const satisfies EventGrant;
 /** A second pair of eyes: a counsellor proposes, a supervisor decides. */
 const decision = {
   counsellor: "assigned",
@@ -88,7 +90,17 @@ export const eventPolicy: Readonly<Record<string, EventGrant>> = {
   "aftercare.evidence.withdrawn.v1": ownDecision,
   "aftercare.evidence.purged.v1": clockwork,
   "aftercare.evidence.purge-deferred.v1": clockwork,
+  "aftercare.evidence.erasure-called.v1": clockwork,
+  "aftercare.evidence.erasure-recalled.v1": clockwork,
   "aftercare.evidence.held.v1": decision,
+
+  "aftercare.data.requested.v1": everybody,
+  "aftercare.data.answered.v1": supervisors,
+  "aftercare.data.disclosed.v1": staff,
+  "aftercare.data.restricted.v1": supervisors,
+  "aftercare.data.released.v1": supervisors,
+  "aftercare.data.erasure-planned.v1": clockwork,
+  "aftercare.data.erased.v1": clockwork,
 
   "aftercare.followup.done.v1": everybodyAndLinks,
   "aftercare.followup.snoozed.v1": everybodyAndLinks,
@@ -103,6 +115,11 @@ export const eventPolicy: Readonly<Record<string, EventGrant>> = {
   "aftercare.notice.delivered.v1": clockwork,
   "aftercare.notice.bounced.v1": clockwork,
   "aftercare.notice.complained.v1": clockwork,
+
+  "aftercare.handover.proposed.v1": caseworkers,
+  "aftercare.handover.accepted.v1": { ...caseworkers, client: "own", link: true },
+  "aftercare.handover.declined.v1": { ...caseworkers, client: "own", link: true },
+  "aftercare.handover.withdrawn.v1": caseworkers,
 
   "aftercare.note.added.v1": staff,
   "aftercare.assignment.changed.v1": supervisors,

@@ -63,7 +63,9 @@ export const policy = {
   "link.use": linkHolder,
 
   // Decisions that need a second pair of eyes
-  "approval.list": { ...staff, auditor: "organisation" },
+  "approval.list": { ...everybody, auditor: "organisation" },
+  /** Whoever asked may take it back; nobody else. */
+  "approval.withdraw": everybody,
   "approval.decide": supervisors,
 
   // The organisation and its people
@@ -74,8 +76,11 @@ export const policy = {
     apiKey: "organisation:read",
   },
   "organisation.change": admins,
+  "organisation.history": overseers,
+  "rules.read": { ...overseers, counsellor: "organisation", supervisor: "organisation" },
   "rules.preview": supervisors,
   "member.list": { ...overseers, counsellor: "organisation", supervisor: "organisation" },
+  "member.list-all": supervisors,
   "member.invite": admins,
   "member.change": admins,
   "client.invite": staff,
@@ -93,7 +98,8 @@ export const policy = {
 
   // The record, and a person's rights over their own data
   "access-record.search": overseers,
-  "consent.read": { ...everybody, auditor: "organisation" },
+  "access-record.of-client": { client: "own", ...overseers },
+  "consent.read": { ...everybody, auditor: "organisation", apiKey: "cases:read" },
   "data.export": { client: "own", ...supervisors },
   "data.request": everybody,
   "data.answer": supervisors,

@@ -2,6 +2,7 @@ import {
   CreateTableCommand,
   DescribeTableCommand,
   ResourceInUseException,
+  UpdateTimeToLiveCommand,
   type CreateTableCommandInput,
   type DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
@@ -18,12 +19,29 @@ export async function createTable(
   client: Pick<DynamoDBClient, "send">,
   tableName: string,
 ): Promise<void> {
+  const isNew = await create(client, tableName);
+  while (!(await isActive(client, tableName))) await sleep(pollMs);
+  if (isNew) await switchOnTimeToLive(client, tableName);
+}
+
+async function create(client: Pick<DynamoDBClient, "send">, tableName: string): Promise<boolean> {
   try {
     await client.send(new CreateTableCommand(requestFor(tableName)));
+    return true;
   } catch (error) {
-    if (!(error instanceof ResourceInUseException)) throw error;
+    if (error instanceof ResourceInUseException) return false;
+    throw error;
   }
-  while (!(await isActive(client, tableName))) await sleep(pollMs);
+}
+
+/** An engine without it keeps what expired; nobody sees that, because every read looks at the time itself. */
+async function switchOnTimeToLive(client: Pick<DynamoDBClient, "send">, TableName: string) {
+  const TimeToLiveSpecification = { AttributeName: tableDefinition.timeToLive, Enabled: true };
+  try {
+    await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "UnknownOperationException")) throw error;
+  }
 }
 
 async function isActive(client: Pick<DynamoDBClient, "send">, tableName: string) {
