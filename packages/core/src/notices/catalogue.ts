@@ -6,6 +6,7 @@ import { contactNotices } from "./content/contact.ts";
 import { creditNotices } from "./content/credit.ts";
 import { evidenceNotices } from "./content/evidence.ts";
 import { guaranteeNotices } from "./content/guarantee.ts";
+import { handoverNotices } from "./content/handover.ts";
 import { objectionNotices } from "./content/objection.ts";
 import { serviceNotices } from "./content/service.ts";
 import { settlingNotices } from "./content/settling.ts";
@@ -26,6 +27,7 @@ const notices = {
   ...guaranteeNotices,
   ...compensationNotices,
   ...contactNotices,
+  ...handoverNotices,
   ...serviceNotices,
 } as const satisfies Record<NoticeId, Notice>;
 

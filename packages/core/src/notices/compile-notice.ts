@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { toPlainText } from "react-email";
 import type { Language } from "../kernel/language.ts";
+import { accountNoticeOf, type AccountNoticeId } from "./account/account-catalogue.ts";
 import { noticeOf } from "./catalogue.ts";
+import { accountElement } from "./layout/account.ts";
 import { dividerElement, frameElement, type FrameOptions } from "./layout/frame.ts";
 import { asideElement, sectionElement, type Aside, type Shape } from "./layout/section.ts";
 import type { NoticeId } from "./notice-id.ts";
@@ -34,6 +36,12 @@ export function compileFrame(language: Language, options: FrameOptions): Compile
 
 export function compileDivider(language: Language): CompiledPart {
   return once(`divider ${language}`, () => dividerElement(language));
+}
+
+/** A whole mail about an account, its `{slots}` left open. */
+export function compileAccountMail(id: AccountNoticeId, language: Language): CompiledPart {
+  const element = () => accountElement(accountNoticeOf(id), language);
+  return once(`account ${id} ${language}`, element, DOCTYPE);
 }
 
 /** A paragraph that only some mails have, around `{words}`. */

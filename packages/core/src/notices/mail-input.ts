@@ -44,4 +44,4 @@ export interface MailSection {
   readonly title: string;
 }
 
-export type ComposedMail = Omit<OutgoingMail, "tags" | "to" | "date">;
+export type ComposedMail = Omit<OutgoingMail, "tags" | "sender" | "to" | "date">;

@@ -36,7 +36,10 @@ export const noticeIds = [
   "scam-alert-staff",
   "repair-mark-check",
   "date-changed",
+  "date-changed-by-us",
   "mail-trouble",
+  "data-request",
+  "handover-proposed",
 ] as const;
 
 export type NoticeId = (typeof noticeIds)[number];

@@ -42,6 +42,7 @@ export const phrases = {
   ),
   fewer: say("少收一点这类邮件", "Fewer emails like this"),
   from: say("{orgName} · 结清之后", "{orgName} · Aftercare"),
+  fromUs: say("结清之后", "Aftercare"),
   adviceLabel: say("建议（来自消费者文章）：", "Advice (from consumer articles): "),
   oursLabel: say("我们的安排：", "How we work: "),
   lawLabel: say("法定（{law}）：", "Law ({law}): "),

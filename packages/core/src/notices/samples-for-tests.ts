@@ -2,6 +2,7 @@ import { isoDate } from "../calendar/dates.ts";
 import { parseInstant } from "../calendar/instant.ts";
 import { refOfSubject, type OrgId } from "../kernel/ids.ts";
 import type { Language } from "../kernel/language.ts";
+import { newOrganisation } from "../organisation/organisation-schema.ts";
 import type { NoticeSlots } from "./catalogue.ts";
 import type { MailInput, MailSection } from "./mail-input.ts";
 import type { NoticeId } from "./notice-id.ts";
@@ -56,7 +57,14 @@ const sampleSlots: { readonly [Id in NoticeId]: NoticeSlots<Id> } = {
     from: isoDate("2027-02-12"),
     to: isoDate("2027-02-15"),
   },
+  "date-changed-by-us": {
+    what: { "zh-CN": "对报告上的异常提出异议", en: "Object to what the report gets wrong" },
+    from: isoDate("2027-02-12"),
+    to: isoDate("2027-02-15"),
+  },
   "mail-trouble": { client, due },
+  "handover-proposed": { due },
+  "data-request": { client, due },
 };
 
 /** A section like the ones `remind` makes; `change` replaces any of it. */
@@ -84,17 +92,16 @@ export function sampleMail(
   return {
     language,
     recipient: { name: language === "zh-CN" ? "李女士" : "Ms Li" },
-    org: {
-      id: file.orgId,
-      name: language === "zh-CN" ? "西湖债务咨询中心" : "West Lake Counselling",
-      zone: "Asia/Shanghai",
-      language,
-      mailAt: "09:00",
-      quietFrom: "22:00",
-      quietUntil: "08:00",
-      phone: "400-000-0000",
-      staffAddress: "staff@example.org",
-    },
+    org: newOrganisation(
+      {
+        id: file.orgId,
+        name: language === "zh-CN" ? "西湖债务咨询中心" : "West Lake Counselling",
+        language,
+        phone: "400-000-0000",
+        staffAddress: "staff@example.org",
+      },
+      { at: now, by: "system:operator" },
+    ),
     appUrl: "https://app.example.org",
     file,
     now,

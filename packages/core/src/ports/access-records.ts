@@ -21,6 +21,9 @@ export const accessKinds = [
 ] as const;
 export type AccessKind = (typeof accessKinds)[number];
 
+/** Three years, whatever leap years they hold (rules.md 2.8). */
+export const keptForDays = 1_096;
+
 /** Who looked at or changed what is not a case event. Written once, never changed, kept for three years. */
 export interface AccessRecord {
   readonly orgId: OrgId;
@@ -36,6 +39,7 @@ export interface AccessRecord {
   readonly network?: string;
 }
 
+/** From `from` until just before `until`. */
 export interface AccessQuestion extends PageOptions {
   readonly from: Instant;
   readonly until: Instant;
@@ -45,7 +49,8 @@ export interface AccessQuestion extends PageOptions {
 }
 
 export interface AccessRecords {
+  /** Adds a record; fails rather than change one. */
   append(record: AccessRecord): Promise<void>;
-  /** Newest first. */
+  /** Newest first. A page may be short, or empty, and still have a cursor: a search works in bounded steps. */
   search(orgId: OrgId, question: AccessQuestion): Promise<Page<AccessRecord>>;
 }

@@ -4,7 +4,9 @@ import type { Happening } from "../casefile/events/define.ts";
 import type { Facts } from "../casefile/facts.ts";
 import type { PlanChange } from "../followups/difference.ts";
 import type { Audience } from "../followups/rule.ts";
-import type { ClientId, FileRef, OrgId } from "../kernel/ids.ts";
+import type { ClientId, DebtId, FileRef, OrgId } from "../kernel/ids.ts";
+import type { Approval } from "./approvals.ts";
+import type { Delivery } from "./deliveries.ts";
 
 /** What is kept of a case file between two events: everything that decisions and plans need, nothing else. */
 export interface Snapshot {
@@ -43,12 +45,17 @@ export interface StoredEvent extends Happening<unknown> {
   readonly time?: Instant;
   /** Tells a repeat from another event under the same id. */
   readonly contentHash: string;
+  /** Who had asked for it; `by` is then who said yes. */
+  readonly askedBy?: string;
   readonly difference: readonly PlanChange[];
 }
 
-/** One commit: an event and the snapshot it leads to, together or not at all. */
+/** One commit: an event, the snapshot it leads to, and whom it is to be told; all of it or nothing. */
 export interface Commit {
   readonly event: StoredEvent;
+  readonly deliveries?: readonly Delivery[];
+  /** The approval that it ends, when somebody else had asked for the event. */
+  readonly approval?: Approval;
   readonly snapshot: Snapshot;
   /** The version the snapshot was made from; 0 when the file must not exist yet. */
   readonly from: number;
@@ -58,7 +65,7 @@ export type CommitOutcome =
   | { readonly kind: "committed" }
   /** The event's identity is taken; the event that has it. */
   | { readonly kind: "known"; readonly event: StoredEvent }
-  /** Somebody else wrote the file meanwhile: read again. */
+  /** Somebody else wrote the file, or ended the approval, meanwhile: read again. */
   | { readonly kind: "stale" };
 
 export interface Page<T> {
@@ -78,6 +85,19 @@ export interface CaseFiles {
   findEvent(ref: FileRef, source: string, id: string): Promise<StoredEvent | undefined>;
   /** Every event of a file, in the order in which it was recorded. */
   history(ref: FileRef): Promise<readonly StoredEvent[]>;
+  /** Deletes a debt: the snapshot, then the whole history. What is not there is deleted. */
+  eraseDebt(ref: FileRef & { readonly debtId: DebtId }): Promise<void>;
+  /** Deletes the events of a client's own file below `seq`. The snapshot stays, and says what became of it. */
+  eraseHistory(orgId: OrgId, clientId: ClientId, seq: number): Promise<void>;
+  /** Keeps these entries apart from the history, until then. Writing one again changes nothing. */
+  keepRegister(
+    orgId: OrgId,
+    clientId: ClientId,
+    entries: readonly RegisterEntry[],
+    until: Instant,
+  ): Promise<void>;
+  /** The entries that were kept and are not over yet, in order. */
+  keptRegister(orgId: OrgId, clientId: ClientId, now: Instant): Promise<readonly RegisterEntry[]>;
   readonly dueShards: number;
   /** Files of one shard whose `nextAt` has come, oldest first. */
   due(shard: number, until: Instant, after?: string): Promise<Page<FileRef>>;
@@ -93,6 +113,26 @@ export interface CaseFiles {
   clients(orgId: OrgId, options: PageOptions): Promise<Page<FileRef>>;
   /** The clients of one counsellor, or of nobody yet. */
   caseload(orgId: OrgId, assignee: string, options: PageOptions): Promise<Page<FileRef>>;
+}
+
+/**
+ * What has to stay when somebody's data is deleted: that a consent was given or withdrawn, and that data was
+ * given to others. No name and no word of the file itself.
+ */
+export interface RegisterEntry {
+  readonly kind: "consent-given" | "consent-withdrawn" | "disclosed";
+  /** The event's number in the client's own file. */
+  readonly seq: number;
+  readonly on: IsoDate;
+  readonly recordedAt: Instant;
+  readonly by: string;
+  /** Of consent, or of a disclosure in words. */
+  readonly purpose: string;
+  readonly textVersion?: string;
+  /** With whom data is or was shared. */
+  readonly to?: string;
+  readonly what?: string;
+  readonly basis?: "consent" | "law";
 }
 
 export interface PageOptions {

@@ -32,13 +32,15 @@ export interface EvidenceRecord {
 export interface EvidenceRecords {
   announce(record: EvidenceRecord): Promise<void>;
   load(ref: EvidenceRef): Promise<EvidenceRecord | undefined>;
-  /** False when the state was not `from`. */
+  /** False when the state was not `from`. With the file goes its name: what is removed keeps none. */
   change(
     ref: EvidenceRef,
     from: EvidenceRecord["state"],
     to: EvidenceRecord["state"],
     refusal?: RefusalCode,
   ): Promise<boolean>;
+  /** Deletes the record itself; what is not there is deleted. */
+  erase(ref: EvidenceRef): Promise<void>;
   /** All of a client, oldest first. */
   list(orgId: OrgId, clientId: ClientId): Promise<readonly EvidenceRecord[]>;
 }

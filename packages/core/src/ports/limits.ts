@@ -10,6 +10,10 @@ export type Taken =
 
 /** Counts, in the table and across all processes, what may happen only so often. */
 export interface Limits {
-  /** `name` says what is counted for whom, for example `code/address/<hash>`; never a plain address. */
+  /**
+   * `name` says what is counted for whom, for example `code/address/<hash>`; never a plain address. The same
+   * name under another `perSeconds` is another count.
+   * @throws AppError `store.unavailable`: only the caller knows whether that may let somebody pass.
+   */
   take(name: string, rule: LimitRule): Promise<Taken>;
 }

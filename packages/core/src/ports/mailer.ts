@@ -3,6 +3,8 @@ import type { Instant } from "../calendar/instant.ts";
 /** One mail, whole. `tags` come back in every piece of feedback the mail service sends about it. */
 export interface OutgoingMail {
   readonly tags: Readonly<Record<string, string>>;
+  /** In whose name it comes, where that is not the product's; the address stays ours. */
+  readonly sender?: { readonly name: string; readonly replyTo?: string };
   readonly to: { readonly name: string; readonly address: string };
   readonly date: Instant;
   readonly subject: string;

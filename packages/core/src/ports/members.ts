@@ -39,16 +39,39 @@ export interface Invitation {
   readonly invitedBy: string;
 }
 
+/** By which people become clients of an organisation on their own; switched off it opens nothing. */
+export interface JoinLink {
+  readonly orgId: OrgId;
+  readonly tokenHash: string;
+  readonly version: number;
+  readonly state: "on" | "off";
+  readonly changedAt: Instant;
+  readonly changedBy: string;
+}
+
 export interface Members {
+  /** For the door: an active membership may be a minute old, unless this very process changed it. */
   load(orgId: OrgId, userId: string): Promise<Member | undefined>;
-  list(orgId: OrgId, options: PageOptions): Promise<Page<Member>>;
-  /** Every organisation of one person. */
+  /** For changes: as it is in the table now. */
+  loadNow(orgId: OrgId, userId: string): Promise<Member | undefined>;
+  /** By user id. Staff alone comes from an index and may be a moment behind. */
+  list(orgId: OrgId, who: "staff" | "all", options: PageOptions): Promise<Page<Member>>;
+  /** Every organisation of one person; as old as `load`. */
   ofUser(userId: string): Promise<readonly Member[]>;
-  /** Writes version `member.version`; false when it was not made from the one before (0: must not exist). */
+  /** How many active admins an organisation has. */
+  countAdmins(orgId: OrgId): Promise<number>;
+  /**
+   * Writes version `member.version`. False, and nothing is written, when it was not made from the one before
+   * (0: must not exist) or when it would leave the organisation without an active admin.
+   */
   save(member: Member): Promise<boolean>;
   loadInvitation(orgId: OrgId, invitationId: string): Promise<Invitation | undefined>;
   listInvitations(orgId: OrgId, options: PageOptions): Promise<Page<Invitation>>;
+  /** False when it was not made from the version before. */
   saveInvitation(invitation: Invitation): Promise<boolean>;
-  /** Both or neither: the invitation is used up and the person is in. */
+  /** Both or neither: the invitation is used up and the person is in. False like `save`. */
   accept(invitation: Invitation, member: Member): Promise<boolean>;
+  loadJoinLink(orgId: OrgId): Promise<JoinLink | undefined>;
+  /** False when it was not made from the version before. */
+  saveJoinLink(link: JoinLink): Promise<boolean>;
 }

@@ -2,14 +2,16 @@ import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { cookiePrefixFor, readSessionToken } from "./session-cookie.ts";
 
-const settings = { appUrl: "https://app.example.org", authSecret: "s".repeat(32) };
+const config = { settings: { appUrl: "https://app.example.org" }, authSecret: "s".repeat(32) };
 const token = "tQ7vB2mZ9xK4cR8nL1pW6yD3fG5hJ0aS";
 
-function signed(text: string, secret = settings.authSecret): string {
-  return encodeURIComponent(`${text}.${createHmac("sha256", secret).update(text).digest("base64")}`);
+function signed(text: string, secret = config.authSecret): string {
+  return encodeURIComponent(
+    `${text}.${createHmac("sha256", secret).update(text).digest("base64")}`,
+  );
 }
 
-const read = (header: string | undefined) => readSessionToken(header, settings);
+const read = (header: string | undefined) => readSessionToken(header, config);
 
 test("a signed token is read, wherever it stands among the cookies", () => {
   const cookie = `__Host-aftercare.session_token=${signed(token)}`;
@@ -19,7 +21,7 @@ test("a signed token is read, wherever it stands among the cookies", () => {
 
 test("only over https is the cookie's name bound to the host", () => {
   expect(cookiePrefixFor("https://app.example.org")).toBe("__Host-aftercare");
-  const local = { ...settings, appUrl: "http://127.0.0.1:8080" };
+  const local = { ...config, settings: { appUrl: "http://127.0.0.1:8080" } };
   expect(readSessionToken(`aftercare.session_token=${signed(token)}`, local)).toBe(token);
   expect(read(`aftercare.session_token=${signed(token)}`)).toBeUndefined();
 });

@@ -1,9 +1,14 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Config } from "../config.ts";
 
 /** What every cookie's name begins with: `__Host-` binds it to this very host, and needs https. */
 export function cookiePrefixFor(appUrl: string): string {
   return appUrl.startsWith("https://") ? "__Host-aftercare" : "aftercare";
 }
+
+type SessionCookieConfig = Pick<Config, "authSecret"> & {
+  readonly settings: Pick<Config["settings"], "appUrl">;
+};
 
 /**
  * The session's token out of a `Cookie` header, if the auth server itself signed it: nobody makes us look up
@@ -11,9 +16,10 @@ export function cookiePrefixFor(appUrl: string): string {
  */
 export function readSessionToken(
   cookieHeader: string | undefined,
-  { appUrl, authSecret }: { readonly appUrl: string; readonly authSecret: string },
+  { settings, authSecret }: SessionCookieConfig,
 ): string | undefined {
-  const value = cookieHeader && valueOf(cookieHeader, `${cookiePrefixFor(appUrl)}.session_token`);
+  const value =
+    cookieHeader && valueOf(cookieHeader, `${cookiePrefixFor(settings.appUrl)}.session_token`);
   const [, token, signature] = /^([\w-]{16,128})\.([A-Za-z0-9+/]{43}=)$/.exec(value ?? "") ?? [];
   if (token === undefined || signature === undefined) return undefined;
   const expected = createHmac("sha256", authSecret).update(token).digest();

@@ -41,6 +41,42 @@ export const serviceNotices = {
     ours: true,
   }),
 
+  "date-changed-by-us": notice({
+    stream: "transaction",
+    slots: ["what", "from", "to"],
+    minutes: 1,
+    subject: say("我们改了一个日子", "We moved a date"),
+    preview: say("我们调整了提醒的日子，看一眼就好。", "We changed our days. A glance is enough."),
+    what: say(
+      "“{what}”的日期从{from}改到{to}。",
+      'The date of "{what}" has moved from {from} to {to}.',
+    ),
+    why: say(
+      "我们调整了这类事情的提醒日子，你的这一件也跟着重新算过。",
+      "We count such things by other days now, so yours was counted again.",
+    ),
+    steps: [
+      say(
+        "旧日期记在了别处的话，改一下。",
+        "If you wrote the old date down somewhere, change it there.",
+      ),
+      say(
+        "附件里有新的日期，可以加到手机日历。",
+        "The new date is attached; you can add it to your calendar.",
+      ),
+    ],
+    softener: say(
+      "什么都不做也没关系，清单上已经是新的日子。",
+      "Doing nothing is fine: the list has the new date already.",
+    ),
+    button: say("看看新的日期", "See the new date"),
+    source: say(
+      "这个日子是我们的建议，不是法律规定的期限。",
+      "this day is our advice, not a deadline set by law.",
+    ),
+    ours: true,
+  }),
+
   "mail-trouble": notice({
     stream: "staff",
     slots: ["client", "due"],
@@ -75,5 +111,40 @@ export const serviceNotices = {
       "an address that bounces or complains, or whose consent was withdrawn, is no longer mailed.",
     ),
     ours: true,
+  }),
+
+  "data-request": notice({
+    stream: "staff",
+    slots: ["client", "due"],
+    minutes: 20,
+    subject: say("有一位来访者问起自己的资料", "A client asked about their own data"),
+    preview: say("请看一眼并答复，大约20分钟。", "Please look and answer. About 20 minutes."),
+    what: say(
+      "{client}提出了关于自己资料的请求，请在{due}前答复。",
+      "{client} made a request about their own data. Please answer by {due}.",
+    ),
+    why: say(
+      "查阅、复制、更正、删除自己的资料，要求由人解释，都是本人的权利。",
+      "To see, copy, correct and delete one's data, and to have a person explain, is everybody's right.",
+    ),
+    steps: [
+      say(
+        "打开档案，看看请求的是哪一种。",
+        "Open the case file and see which kind of request it is.",
+      ),
+      say(
+        "能照办的就照办：导出、更正、限制或删除；要解释的，由你亲自说明。",
+        "Do what was asked if it can be done: export, correct, restrict or delete. If it is an explanation, give it yourself.",
+      ),
+      say(
+        "把结果和理由记上；不能照办的，理由要让人看得懂。",
+        "Record the outcome and the reason. If it cannot be done, the reason should be one that people understand.",
+      ),
+    ],
+    button: say("打开这份档案", "Open the case file"),
+    source: say(
+      "拒绝本人的请求，要说明理由。",
+      "a request that is refused has to be refused with reasons.",
+    ),
   }),
 };

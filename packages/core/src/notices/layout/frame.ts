@@ -17,6 +17,11 @@ export interface FrameOptions {
  * one column of 560 px at most, in light and dark, and in plain text.
  */
 export function frameElement(language: Language, options: FrameOptions): ReactNode {
+  return documentElement(language, mainParts(language, options, themeOf(language)));
+}
+
+/** The empty document of every mail around its parts. Needs the slots `{subject}` and `{preview}`. */
+export function documentElement(language: Language, parts: readonly ReactNode[]): ReactNode {
   const theme = themeOf(language);
   return h(
     Html,
@@ -29,7 +34,7 @@ export function frameElement(language: Language, options: FrameOptions): ReactNo
       h(
         Container,
         { className: "card", style: theme.card },
-        h("main", { className: "ink", style: theme.main }, ...mainParts(language, options, theme)),
+        h("main", { className: "ink", style: theme.main }, ...parts),
       ),
     ),
   );

@@ -42,6 +42,7 @@ type StyleName =
   | "list"
   | "item"
   | "action"
+  | "code"
   | "button"
   | "quiet"
   | "below"
@@ -74,6 +75,7 @@ export function themeOf(language: Language): Theme {
     list: { margin: "0 0 20px", paddingLeft: "26px" },
     item: { margin: "0 0 8px" },
     action: { margin: "0 0 12px" },
+    code: { fontSize: "30px", lineHeight: "1.4", letterSpacing: "4px", margin: "0 0 16px" },
     button: {
       backgroundColor: light.accent,
       color: light.onAccent,

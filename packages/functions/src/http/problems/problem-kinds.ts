@@ -1,7 +1,8 @@
 import type { ErrorCode } from "@aftercare/core/kernel/errors.ts";
 import type { Text } from "@aftercare/core/kernel/language.ts";
+import { accountProblems } from "./account-problems.ts";
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
 
 export interface ProblemKind {
   readonly status: ProblemStatus;
@@ -30,6 +31,7 @@ const broken: ProblemKind = {
 
 /** Every error that is not a refusal of the business, by code: the one table from errors to statuses. */
 export const problemKinds = {
+  ...accountProblems,
   "request.malformed": {
     status: 400,
     title: { "zh-CN": "内容读不出来", en: "The body cannot be read" },
@@ -72,10 +74,50 @@ export const problemKinds = {
   },
   unauthorised: {
     status: 401,
-    title: { "zh-CN": "需要有效的密钥", en: "A valid key is needed" },
+    title: { "zh-CN": "请先登录", en: "Sign in first" },
     detail: {
-      "zh-CN": "在 Authorization 里写 Bearer 和你们机构的 API 密钥。",
-      en: "Send your organisation's API key as a Bearer token in Authorization.",
+      "zh-CN": "重新登录后再试。程序请在 Authorization 里写 Bearer 和机构的 API 密钥。",
+      en: "Sign in and try again. A program sends its organisation's API key as a Bearer token in Authorization.",
+    },
+  },
+  "second-factor.required": {
+    status: 403,
+    title: { "zh-CN": "还需要第二步验证", en: "A second factor is needed" },
+    detail: {
+      "zh-CN": "你们机构要求工作人员用验证器或通行密钥登录。请在账号页添加，再重新登录。",
+      en: "Your organisation asks its staff for an authenticator or a passkey. Add one on your account page, then sign in with it.",
+    },
+  },
+  "membership.missing": {
+    status: 403,
+    title: { "zh-CN": "你还没有加入任何机构", en: "You belong to no organisation yet" },
+    detail: {
+      "zh-CN": "请打开机构发给你的邀请邮件或加入链接。",
+      en: "Open the invitation or the joining link that an organisation gave you.",
+    },
+  },
+  "organisation.unclear": {
+    status: 400,
+    title: { "zh-CN": "不清楚是哪个机构", en: "Which organisation?" },
+    detail: {
+      "zh-CN": "你属于不止一个机构，请在 x-organisation 里写明编号。/v1/me 列出了它们。",
+      en: "You belong to several organisations: name one in x-organisation. /v1/me lists them.",
+    },
+  },
+  "webhook.refused": {
+    status: 401,
+    title: { "zh-CN": "消息没有通过验证", en: "The message was not accepted" },
+    detail: {
+      "zh-CN": "地址、签名或时间不对。按 Standard Webhooks 用最新的密钥签名，时间误差不超过 5 分钟。",
+      en: "Its address, signature or time is not right. Sign it by Standard Webhooks with the latest secret, with a clock that is at most 5 minutes off.",
+    },
+  },
+  "request.cross-site": {
+    status: 403,
+    title: { "zh-CN": "这个请求来自别的网站", en: "This request comes from another site" },
+    detail: {
+      "zh-CN": "为了安全，没有执行。请直接打开我们的页面再做一次。程序请用 API 密钥。",
+      en: "It was not carried out, to keep you safe. Open our own pages and do it there. A program uses an API key.",
     },
   },
   "not-found": {
@@ -118,6 +160,14 @@ export const problemKinds = {
       en: "A batch holds at most 100 events. Send several batches.",
     },
   },
+  "limit.reached": {
+    status: 429,
+    title: { "zh-CN": "次数太多了", en: "Too many requests" },
+    detail: {
+      "zh-CN": "请稍等，过了 Retry-After 里的秒数再试。",
+      en: "Wait for as many seconds as Retry-After says, then try again.",
+    },
+  },
   "media-type.unsupported": {
     status: 415,
     title: { "zh-CN": "内容类型不支持", en: "The content type is not supported" },
@@ -133,6 +183,7 @@ export const problemKinds = {
   "queue.unavailable": busy,
   "mail.throttled": busy,
   "notice.broken": broken,
+  "seal.broken": broken,
   "config.invalid": broken,
   internal: broken,
 } as const satisfies Record<string, ProblemKind> & Record<ErrorCode, ProblemKind>;
