@@ -2,6 +2,7 @@ import { measureBundles } from "./measure-bundles.ts";
 import { measureCapacity } from "./measure-capacity.ts";
 import { measureCpu } from "./measure-cpu.ts";
 import { measureEvents } from "./measure-events.ts";
+import { measureOutbox } from "./measure-outbox.ts";
 import { measureReminders } from "./measure-reminders.ts";
 import { measureRoundTrips } from "./measure-round-trips.ts";
 import { measureSweep } from "./measure-sweep.ts";
@@ -13,6 +14,7 @@ const measures = {
   sweep: measureSweep,
   events: measureEvents,
   reminders: measureReminders,
+  outbox: measureOutbox,
   capacity: measureCapacity,
   cpu: measureCpu,
   trips: measureRoundTrips,

@@ -17,6 +17,7 @@ const coldStart = fileURLToPath(new URL("cold-start.ts", import.meta.url));
 /** A first call that ends without anything to do; entries that are not here are loaded only. */
 const firstEvents: Readonly<Record<string, object>> = {
   api: apiRequest("GET", "/v1/organisation"),
+  auth: apiRequest("GET", "/api/auth/get-session"),
   remind: { Records: [] },
   "mail-feedback": { detail: {} },
 };

@@ -88,8 +88,8 @@ const isClaim = ({ name }: Call) => name === "PutItemCommand";
 const isCommit = ({ name }: Call) => name === "TransactWriteItemsCommand";
 
 /** Reads are charged by units of their own. */
-function writeUnitsOf(calls: readonly Call[]): number {
-  const writes = calls.filter((call) => isClaim(call) || isCommit(call));
+export function writeUnitsOf(calls: readonly Call[]): number {
+  const writes = calls.filter(({ name }) => /^(Put|Update|TransactWrite)/.test(name));
   const units = writes.flatMap(({ capacity }) =>
     capacity.map(({ CapacityUnits = 0 }) => CapacityUnits),
   );

@@ -24,7 +24,7 @@ interface Watchable {
 type Handler = (args: { input: object }) => Promise<{ output: object }>;
 type Middleware = (next: Handler, context: { readonly commandName?: string }) => Handler;
 
-const withCapacity = /^(Get|Put|Query|BatchGet|TransactWrite)/;
+const withCapacity = /^(Get|Put|Update|Query|BatchGet|TransactWrite)/;
 
 export function makeMeter(): Meter {
   let calls: Call[] | undefined;

@@ -11,8 +11,8 @@ import {
 } from "@aftercare/core/calendar/instant.ts";
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
-import type { OrgId } from "@aftercare/core/kernel/ids.ts";
 import type { Organisation } from "@aftercare/core/kernel/organisation.ts";
+import { newOrganisation } from "@aftercare/core/organisation/organisation-schema.ts";
 import { createTable } from "@aftercare/core/store/create-table.ts";
 import { clientOptions, makeDocumentClient } from "@aftercare/functions/adapters/aws-clients.ts";
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
@@ -20,6 +20,7 @@ import { makeSesMailer } from "@aftercare/functions/adapters/mailer.ts";
 import { compose, type App } from "@aftercare/functions/compose.ts";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { sampleKey } from "../contract/sample-key.ts";
 import { makeMeter, type Meter } from "./meter.ts";
 
 /** The product as it is composed for Lambda, on local servers, with a meter at its AWS clients. */
@@ -35,17 +36,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export const office: Organisation = {
-  id: "bench" as OrgId,
-  name: "样例帮扶中心",
-  zone: "Asia/Shanghai",
-  language: "zh-CN",
-  mailAt: "09:00",
-  quietFrom: "22:00",
-  quietUntil: "08:00",
-  phone: "400-000-0000",
-  staffAddress: "staff@example.org",
-};
+export const office: Organisation = newOrganisation(
+  {
+    id: "bench",
+    name: "样例帮扶中心",
+    phone: "400-000-0000",
+    staffAddress: "staff@example.org",
+  },
+  { at: instantOfMs(0), by: "system:operator" },
+);
 export const apiKey = `ak_bench_${"k".repeat(43)}`;
 
 /** As many as one process has under way at once. */
@@ -69,7 +68,7 @@ export async function buildStage(): Promise<Stage> {
   const { tableName } = app.config;
   await createTable(documents, tableName);
   await app.ports.organisations.save(office);
-  await app.ports.organisations.addApiKey({ orgId: office.id, keyId: "partner" }, apiKey);
+  await app.ports.apiKeys.addApiKey(sampleKey(office.id, "partner"), apiKey);
   return {
     app,
     env,

@@ -1,4 +1,5 @@
 import type { Context } from "@aftercare/core/kernel/context.ts";
+import { scopes } from "@aftercare/core/kernel/role.ts";
 import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
 import type { Told } from "./debt-life.ts";
 import { contextOf, type Stage } from "./stage.ts";
@@ -11,7 +12,7 @@ export interface Tellers {
 
 export async function callTellers(stage: Stage): Promise<Tellers> {
   return {
-    people: await contextOf(stage, { kind: "apiKey", id: "5f0c9a7e41d2" }),
+    people: await contextOf(stage, { kind: "apiKey", id: "5f0c9a7e41d2", scopes }),
     system: await contextOf(stage, { kind: "system", process: "evidence" }),
   };
 }

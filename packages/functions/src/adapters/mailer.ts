@@ -52,8 +52,7 @@ function mailerOver(
       const { to, subject, html, text, headers, attachments, date } = mail;
       try {
         const { messageId } = await sender.sendMail({
-          from,
-          ...(replyTo === undefined ? {} : { replyTo }),
+          ...headOf(mail, { from, replyTo }),
           to,
           date: new Date(date),
           subject,
@@ -72,6 +71,22 @@ function mailerOver(
       }
     },
   };
+}
+
+/** An organisation's name before our own address: nobody can answer for a domain but its owner. */
+function headOf(
+  { sender }: OutgoingMail,
+  own: { readonly from: string; readonly replyTo: string | undefined },
+): Pick<SendMailOptions, "from" | "replyTo"> {
+  const replyTo = sender?.replyTo ?? own.replyTo;
+  const from =
+    sender === undefined ? own.from : { name: sender.name, address: bareAddress(own.from) };
+  return replyTo === undefined ? { from } : { from, replyTo };
+}
+
+/** Of `结清之后 <xiaoxi@mail.example.org>` the address. */
+function bareAddress(from: string): string {
+  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 }
 
 /** As the service's feedback names it: nodemailer writes `<id@host>`. */

@@ -1,10 +1,21 @@
+import type { OrgId } from "@aftercare/core/kernel/ids.ts";
+import { replanDue } from "@aftercare/core/verbs/organisation/replan-due.ts";
 import { sweepDue } from "@aftercare/core/verbs/reminders/sweep-due.ts";
 import type { ScheduledEvent } from "aws-lambda";
 import { compose, type App } from "../compose.ts";
 
-/** Every minute: wake the case files whose moment has come. */
-export function makeSweepHandler({ ports }: App) {
-  return (_: ScheduledEvent) => sweepDue(ports);
+/**
+ * Every minute: plan anew where settings changed, then wake the case files whose moment has come. Trouble
+ * with the one does not keep the other from its minute.
+ */
+export function makeSweepHandler(app: App) {
+  const contextFor = (orgId: OrgId) => app.contextFor(orgId, { kind: "system", process: "replan" });
+  return async (_: ScheduledEvent) => {
+    const [replanned] = await Promise.allSettled([replanDue(app.ports, contextFor)]);
+    const swept = await sweepDue(app.ports);
+    if (replanned.status === "rejected") throw replanned.reason;
+    return swept;
+  };
 }
 
 let app: App | undefined;

@@ -1,7 +1,9 @@
-import { consentPurposes } from "@aftercare/core/casefile/facts.ts";
+import { dataStateOf } from "@aftercare/core/casefile/data-state.ts";
+import { consentPurposes, dataRequestKinds } from "@aftercare/core/casefile/privacy-facts.ts";
 import type { ClientOverview } from "@aftercare/core/verbs/cases/read-client.ts";
 import type { ClientFile } from "@aftercare/core/verbs/cases/read-files.ts";
 import { z } from "@hono/zod-openapi";
+import { consentFact } from "./consent-view.ts";
 import { debtSummary, debtSummarySchema } from "./debt-view.ts";
 import { contactSchema, fileFacts, fileView } from "./file-view.ts";
 import { day, fact, id, language, list } from "./parts.ts";
@@ -35,7 +37,11 @@ export function clientSummary({
   };
 }
 
-const consent = fact({ given: z.boolean(), textVersion: z.string() });
+const request = fact({
+  id,
+  kind: z.enum(dataRequestKinds),
+  answered: fact({ outcome: z.enum(["granted", "partly", "refused"]) }).optional(),
+});
 
 export const clientSchema = z
   .strictObject({
@@ -45,10 +51,14 @@ export const clientSchema = z
     email: z.string().optional(),
     phone: z.string().optional(),
     language,
-    consents: z.partialRecord(z.enum(consentPurposes), consent),
+    consents: z.partialRecord(z.enum(consentPurposes), consentFact),
     mailTrouble: fact({ kind: z.enum(["bounced", "complained"]) }).optional(),
     reports: list(fact({ channel: z.string() })),
     contacts: list(contactSchema),
+    /** Whether the data is worked with, and until when a deletion waits. */
+    dataState: z.enum(["active", "locked", "deleted"]),
+    eraseAfter: day.optional(),
+    requests: list(request),
     debts: list(debtSummarySchema),
   })
   .openapi("Client");
@@ -63,6 +73,8 @@ export function clientView({ client, debts }: ClientOverview): z.infer<typeof cl
     mailTrouble,
     reports,
     contacts,
+    requests = [],
+    data,
   } = client.facts;
   return {
     clientId: client.ref.clientId,
@@ -75,6 +87,9 @@ export function clientView({ client, debts }: ClientOverview): z.infer<typeof cl
     ...(mailTrouble === undefined ? {} : { mailTrouble }),
     reports,
     contacts,
+    dataState: dataStateOf(client.facts),
+    ...(data?.eraseAfter === undefined ? {} : { eraseAfter: data.eraseAfter }),
+    requests,
     debts: debts.map(debtSummary),
   };
 }

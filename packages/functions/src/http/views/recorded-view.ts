@@ -2,6 +2,7 @@ import type { Rulebook } from "@aftercare/core/followups/rule.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { RecordOutcome } from "@aftercare/core/verbs/cases/record-event.ts";
 import { z } from "@hono/zod-openapi";
+import { proposedSchema } from "./approval-view.ts";
 import { changeSchema, changeViews } from "./follow-up-view.ts";
 import { list } from "./parts.ts";
 import { problemSchema } from "./problem-view.ts";
@@ -33,6 +34,7 @@ export const batchResultSchema = z
     results: list(
       z.union([
         z.strictObject({ status: z.int(), recorded: recordedSchema }),
+        z.strictObject({ status: z.int(), proposed: proposedSchema }),
         z.strictObject({ status: z.int(), problem: problemSchema }),
       ]),
     ),

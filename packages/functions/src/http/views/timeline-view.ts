@@ -14,6 +14,8 @@ export const timelineEntrySchema = z
     recordedAt: instant,
     time: instant.optional(),
     by: z.string(),
+    /** Who had asked for it; `by` is then who approved it. */
+    askedBy: z.string().optional(),
     source: z.string(),
     id: z.string(),
     data: z.unknown(),
@@ -26,7 +28,7 @@ export function timelineEntryView(
   rulebook: Rulebook,
   language: Language,
 ): z.infer<typeof timelineEntrySchema> {
-  const { seq, type, on, recordedAt, time, by, source, id, data, difference } = event;
+  const { seq, type, on, recordedAt, time, by, askedBy, source, id, data, difference } = event;
   return {
     seq,
     type,
@@ -35,6 +37,7 @@ export function timelineEntryView(
     recordedAt,
     ...(time === undefined ? {} : { time }),
     by,
+    ...(askedBy === undefined ? {} : { askedBy }),
     source,
     id,
     data,

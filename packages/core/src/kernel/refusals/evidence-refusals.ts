@@ -1,0 +1,57 @@
+import type { Text } from "../language.ts";
+
+/** About files and uploads. */
+export const evidenceRefusals = {
+  "evidence.awaited": {
+    "zh-CN": "文件还没有收到或还在检查，请稍后再试，或重新上传。",
+    en: "The file has not arrived or is still being checked. Try again shortly, or upload it again.",
+  },
+  "evidence.held": {
+    "zh-CN": "这份资料正被保全或用于争议，现在不能删除。",
+    en: "This evidence is held or part of a dispute and cannot be removed now.",
+  },
+  "evidence.locked": {
+    "zh-CN": "同意已撤回，这份资料已锁定，不能再下载。",
+    en: "Consent was withdrawn, so this evidence is locked and cannot be downloaded.",
+  },
+  "evidence.not-consented": {
+    "zh-CN": "还没有上传信用报告的同意，请先请来访者同意。",
+    en: "There is no consent to store credit reports yet. Ask the client for it first.",
+  },
+  "evidence.refused": {
+    "zh-CN": "这个文件没有通过检查，没有保存。请看原因，换一个文件再上传。",
+    en: "This file did not pass the checks and was not kept. See the reason and upload another one.",
+  },
+  "evidence.removed": {
+    "zh-CN": "这份资料已经撤回或保存期满，文件已删除。",
+    en: "This evidence was withdrawn or reached the end of its keeping, and the file is deleted.",
+  },
+  "evidence.unknown": {
+    "zh-CN": "没有找到这份资料。",
+    en: "There is no such evidence.",
+  },
+  "upload.hash-differs": {
+    "zh-CN": "收到的内容和你选的文件不一样，没有保存。请重新上传。",
+    en: "What arrived is not the file that was chosen, so it was not kept. Upload it again.",
+  },
+  "upload.size-differs": {
+    "zh-CN": "收到的文件大小和你选的不一样，没有保存。请重新上传。",
+    en: "What arrived has another size than the file that was chosen, so it was not kept. Upload it again.",
+  },
+  "upload.too-large": {
+    "zh-CN": "文件超过 20 MB。请拍小一点，或分成几份。",
+    en: "The file is larger than 20 MB. Take a smaller picture or split it.",
+  },
+  "upload.type-differs": {
+    "zh-CN": "文件的内容和它的类型不符，没有保存。请重新拍照，或导出成 PDF 再上传。",
+    en: "The content is not of the type the file claims, so it was not kept. Take a picture or export a PDF and upload that.",
+  },
+  "upload.unsafe": {
+    "zh-CN": "这个文件是程序，或带有病毒特征，没有保存。请重新拍照，或导出成 PDF 再上传。",
+    en: "This file is a program or carries a virus signature, so it was not kept. Take a picture or export a PDF and upload that.",
+  },
+  "upload.wrong-type": {
+    "zh-CN": "只能上传图片（JPEG、PNG、HEIC、WebP）或 PDF。",
+    en: "Only pictures (JPEG, PNG, HEIC, WebP) and PDF files can be uploaded.",
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,146 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import {
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  type DynamoDBDocumentClient,
+} from "@aws-sdk/lib-dynamodb";
+import { msOfInstant } from "../calendar/instant.ts";
+import type { OrgId } from "../kernel/ids.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { TakenMessage, WebhookEndpoint, Webhooks, WebhookSource } from "../ports/webhooks.ts";
+import { orUnavailable, storeUnavailable } from "./faults.ts";
+import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
+import { queriesOf, type Row } from "./query.ts";
+import * as table from "./table.ts";
+
+export interface WebhookStoreOptions {
+  readonly tableName: string;
+  /** Messages are remembered for a day on the wall. */
+  readonly wallClock: Clock;
+  readonly elapsedMs: ElapsedMs;
+}
+
+const rememberedSeconds = 24 * 60 * 60;
+
+/** Sources and endpoints are rows as they are. Secrets come in sealed; nothing here can open them. */
+export function makeWebhookStore(
+  client: DynamoDBDocumentClient,
+  { tableName, wallClock, elapsedMs }: WebhookStoreOptions,
+): Webhooks {
+  const { queryAll } = queriesOf(client, tableName);
+  const endpoints = keepForAMinute<readonly WebhookEndpoint[]>(elapsedMs);
+
+  async function get(Key: table.Key): Promise<Row | undefined> {
+    const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
+    const { Item } = await orUnavailable(client.send(command));
+    return Item;
+  }
+
+  async function list(orgId: OrgId, startsWith: string): Promise<readonly Row[]> {
+    return queryAll({ partition: ["pk", table.webhooksPartition(orgId)], startsWith });
+  }
+
+  async function save(Key: table.Key, row: { readonly version: number }): Promise<boolean> {
+    const condition =
+      row.version === 1
+        ? { ConditionExpression: "attribute_not_exists(pk)" }
+        : {
+            ConditionExpression: "version = :from",
+            ExpressionAttributeValues: { ":from": row.version - 1 },
+          };
+    return putIf({ Item: { ...Key, ...row }, ...condition });
+  }
+
+  /** False when the condition did not hold. */
+  async function putIf(
+    put: Pick<
+      ConstructorParameters<typeof PutCommand>[0],
+      "Item" | "ConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues"
+    >,
+  ): Promise<boolean> {
+    try {
+      await client.send(new PutCommand({ TableName: tableName, ...put }));
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw storeUnavailable(error);
+    }
+  }
+
+  async function listEndpoints(orgId: OrgId): Promise<readonly WebhookEndpoint[]> {
+    const found = (await list(orgId, table.webhookEndpointPrefix)).map(endpointOf);
+    endpoints.put(orgId, found);
+    return found;
+  }
+
+  return {
+    async loadSource(orgId, sourceId) {
+      const row = await get(table.webhookSourceKey(orgId, sourceId));
+      return row && sourceOf(row);
+    },
+
+    async listSources(orgId) {
+      return (await list(orgId, table.webhookSourcePrefix)).map(sourceOf);
+    },
+
+    saveSource: (source) => save(table.webhookSourceKey(source.orgId, source.sourceId), source),
+
+    async loadEndpoint(orgId, endpointId) {
+      const row = await get(table.webhookEndpointKey(orgId, endpointId));
+      return row && endpointOf(row);
+    },
+
+    listEndpoints,
+
+    async recallEndpoints(orgId) {
+      return (await endpoints.get(orgId, () => listEndpoints(orgId))) ?? [];
+    },
+
+    async saveEndpoint(endpoint) {
+      const { orgId, endpointId } = endpoint;
+      const saved = await save(table.webhookEndpointKey(orgId, endpointId), endpoint);
+      endpoints.forget(orgId);
+      return saved;
+    },
+
+    async removeEndpoint({ orgId, endpointId }) {
+      const Key = table.webhookEndpointKey(orgId, endpointId);
+      await orUnavailable(client.send(new DeleteCommand({ TableName: tableName, Key })));
+      endpoints.forget(orgId);
+    },
+
+    async recallMessage(orgId, sourceId, messageId) {
+      const row = await get(table.webhookMessageKey(orgId, sourceId, messageId));
+      if (row === undefined || Number(row["ttl"]) <= nowSeconds(wallClock)) return undefined;
+      return takenOf(row);
+    },
+
+    async rememberMessage(orgId, sourceId, messageId, taken) {
+      const ttl = nowSeconds(wallClock) + rememberedSeconds;
+      await putIf({
+        Item: { ...table.webhookMessageKey(orgId, sourceId, messageId), ...taken, ttl },
+        ConditionExpression: "attribute_not_exists(pk) OR #ttl <= :now",
+        ExpressionAttributeNames: { "#ttl": table.tableDefinition.timeToLive },
+        ExpressionAttributeValues: { ":now": nowSeconds(wallClock) },
+      });
+    },
+  };
+}
+
+function nowSeconds(clock: Clock): number {
+  return Math.floor(msOfInstant(clock.now()) / 1000);
+}
+
+function sourceOf({ pk: _pk, sk: _sk, ...row }: Row): WebhookSource {
+  return row as unknown as WebhookSource;
+}
+
+function endpointOf({ pk: _pk, sk: _sk, ...row }: Row): WebhookEndpoint {
+  return row as unknown as WebhookEndpoint;
+}
+
+function takenOf(row: Row): TakenMessage {
+  const { contentHash, results } = row as unknown as TakenMessage;
+  return { contentHash, results };
+}

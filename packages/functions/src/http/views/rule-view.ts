@@ -1,0 +1,133 @@
+import { countOf } from "@aftercare/core/followups/apply-overrides.ts";
+import type { Bounds, Offset } from "@aftercare/core/followups/rule.ts";
+import type { Language } from "@aftercare/core/kernel/language.ts";
+import type { ListedRule } from "@aftercare/core/verbs/organisation/list-rules.ts";
+import type { RulePreview } from "@aftercare/core/verbs/organisation/preview-rules.ts";
+import { z } from "@hono/zod-openapi";
+import { day, id, list } from "./parts.ts";
+
+const unit = z.enum(["days", "workingDays", "years"]);
+const bounds = z.strictObject({ least: z.int(), most: z.int() });
+
+/** As the product proposes it; `bounds` say what may be changed of it, and `changed` what was. */
+export const ruleSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    why: z.string(),
+    clock: z.enum(["advice", "law"]),
+    article: z.string().optional(),
+    days: z.int(),
+    unit,
+    bounds: bounds.optional(),
+    mayBeOff: z.boolean(),
+    steps: list(
+      z.strictObject({
+        id: z.string(),
+        audience: z.enum(["client", "staff", "machine"]),
+        from: z.enum(["anchor", "due"]),
+        days: z.int(),
+        unit,
+        bounds: bounds.optional(),
+      }),
+    ),
+    changed: z
+      .strictObject({
+        version: z.int(),
+        since: day,
+        by: z.string(),
+        days: z.int().optional(),
+        steps: z.record(z.string(), z.int()).optional(),
+        off: z.literal(true).optional(),
+      })
+      .optional(),
+  })
+  .openapi("Rule");
+
+export function ruleView(
+  { rule, override }: ListedRule,
+  language: Language,
+): z.infer<typeof ruleSchema> {
+  const { id: ruleId, title, why, clock, article, offset, steps, adjustable = {} } = rule;
+  return {
+    id: ruleId,
+    title: title[language],
+    why: why[language],
+    clock,
+    ...(article === undefined ? {} : { article }),
+    ...countView(offset, adjustable.days),
+    mayBeOff: adjustable.off === true,
+    steps: steps.map((step) => ({
+      id: step.id,
+      audience: step.audience,
+      from: step.from,
+      ...countView(step.offset, adjustable.steps?.[step.id]),
+    })),
+    ...(override === undefined ? {} : { changed: changedView(override) }),
+  };
+}
+
+function countView(offset: Offset, allowed: Bounds | undefined) {
+  const counted = { days: countOf(offset), unit: unitOf(offset) };
+  if (allowed === undefined) return counted;
+  const [least, most] = allowed;
+  return { ...counted, bounds: { least, most } };
+}
+
+function unitOf(offset: Offset): z.infer<typeof unit> {
+  if ("days" in offset) return "days";
+  return "workingDays" in offset ? "workingDays" : "years";
+}
+
+function changedView({ rule: _, steps, ...changed }: NonNullable<ListedRule["override"]>) {
+  return steps === undefined ? changed : { ...changed, steps: { ...steps } };
+}
+
+export const rulesSchema = z
+  .strictObject({
+    /** What a change must be made from. */
+    version: z.int(),
+    replanning: z.boolean(),
+    items: list(ruleSchema),
+  })
+  .openapi("Rules");
+
+export const rulePreviewSchema = z
+  .strictObject({
+    files: z.int(),
+    moved: z.int(),
+    ended: z.int(),
+    appeared: z.int(),
+    toldAgain: z.int(),
+    remindersAtOnce: z.int(),
+    largestShiftDays: z.strictObject({ earlier: z.int(), later: z.int() }),
+    examples: list(
+      z.strictObject({
+        clientId: id,
+        debtId: id.optional(),
+        followUp: z.string(),
+        rule: z.string(),
+        title: z.string(),
+        impact: z.enum(["moved", "ended", "appeared"]),
+        due: day,
+        from: day.optional(),
+      }),
+    ),
+    cursor: z.string().optional(),
+  })
+  .openapi("RulePreview");
+
+export function rulePreviewView(
+  { kind: _, examples, ...preview }: RulePreview,
+  language: Language,
+): z.infer<typeof rulePreviewSchema> {
+  return {
+    ...preview,
+    examples: examples.map(({ ref, title, days: __, ...example }) => ({
+      ...example,
+      clientId: ref.clientId,
+      ...(ref.debtId === undefined ? {} : { debtId: ref.debtId }),
+      title: title[language],
+    })),
+  };
+}
