@@ -1,43 +1,97 @@
 import { OpenAPIHono, type OpenAPIHonoOptions } from "@hono/zod-openapi";
 import type { App } from "../compose.ts";
 import type { ApiEnv } from "./api-env.ts";
-import { authenticate, followRequest } from "./middleware.ts";
-import { describeEventRoute } from "./openapi/document.ts";
+import { authenticate, authenticatePerson } from "./authenticate.ts";
+import { answerBusyPage, answerLimited, limitNetwork } from "./guards/limits.ts";
+import { refuseCrossSite } from "./guards/refuse-cross-site.ts";
+import { requireJson } from "./guards/require-json.ts";
+import { secureAnswers } from "./guards/secure-answers.ts";
+import { followRequest, limitBody } from "./middleware.ts";
 import { handleErrorsWith } from "./problems/handle-error.ts";
 import { answer, answerProblem, problemOf, readerOf } from "./problems/problem.ts";
+import { recordForeignReach } from "./record-foreign.ts";
+import { addAccessRecordRoutes } from "./routes/access-record.ts";
+import { addApiKeyRoutes } from "./routes/api-keys.ts";
+import { addApprovalRoutes } from "./routes/approvals.ts";
 import { addClientRoutes } from "./routes/clients.ts";
+import { addConsentRoutes } from "./routes/consents.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
 import { addEventRoutes } from "./routes/events.ts";
 import { addEvidenceRoutes } from "./routes/evidence.ts";
 import { addFollowUpLinkRoutes } from "./routes/follow-up-link.ts";
 import { addFollowUpRoutes } from "./routes/follow-ups.ts";
 import { addOrganisationRoutes } from "./routes/organisation.ts";
+import { addOrganisationsRoutes } from "./routes/organisations.ts";
+import { addInvitationLinkRoutes } from "./routes/invitation-link.ts";
+import { addInvitationRoutes } from "./routes/invitations.ts";
+import { addJoinLinkPageRoutes } from "./routes/join-link-page.ts";
+import { addJoinLinkRoutes } from "./routes/join-link.ts";
+import { addMeRoutes } from "./routes/me.ts";
+import { addMemberRoutes } from "./routes/members.ts";
 import type { Api } from "./routes/parts.ts";
+import { addPrivacyRoutes } from "./routes/privacy.ts";
 import { addRemindersLinkRoutes } from "./routes/reminders-link.ts";
+import { addRuleRoutes } from "./routes/rules.ts";
 import { addTimelineRoutes } from "./routes/timeline.ts";
+import { addWebhookDeliveryRoutes } from "./routes/webhook-deliveries.ts";
+import { addWebhookEndpointRoutes } from "./routes/webhook-endpoints.ts";
+import { addWebhookSourceRoutes } from "./routes/webhook-sources.ts";
+import { addWebhookRoutes } from "./routes/webhooks.ts";
 import { addWorklistRoutes } from "./routes/worklist.ts";
+
+/** No body of ours is larger; most routes take less. */
+const mostBodyBytes = 1_048_576;
 
 /** The whole HTTP side: what is open to everybody, the pages behind mails, and the API behind a key. */
 export function makeApi(app: App): Api {
   const api: Api = new OpenAPIHono<ApiEnv>({ defaultHook: answerFlaws });
   api.onError(handleErrorsWith(app.ports.log));
   api.notFound((c) => answer(c, "not-found"));
+  const { appUrl } = app.config.settings;
+  api.use(secureAnswers(appUrl));
   api.use(followRequest(app.ports.log));
+  api.use(limitBody(mostBodyBytes));
+  api.use("/v1/*", refuseCrossSite(appUrl));
 
   api.get("/health", (c) => c.json({ status: "ok" }));
-  addDocsRoutes(api, app.config.settings.appUrl);
+  for (const open of ["/v1/docs", "/v1/openapi.json"]) {
+    api.use(open, limitNetwork(app, answerLimited));
+  }
+  for (const linked of ["/a/*", "/m/*", "/invitation/*", "/join/*"])
+    api.use(linked, limitNetwork(app, answerBusyPage));
+  addDocsRoutes(api, appUrl);
   addFollowUpLinkRoutes(api, app);
   addRemindersLinkRoutes(api, app);
+  addInvitationLinkRoutes(api, app);
+  addJoinLinkPageRoutes(api, app);
+  addWebhookRoutes(api, app);
+  addOrganisationsRoutes(api, app);
 
+  api.use("/v1/me/*", authenticatePerson(app), requireJson);
+  addMeRoutes(api, app);
+
+  api.use("/v1/*", recordForeignReach);
   api.use("/v1/*", authenticate(app));
-  describeEventRoute(api);
   addEventRoutes(api);
+  api.use("/v1/*", requireJson);
   addOrganisationRoutes(api);
+  addRuleRoutes(api);
+  addApiKeyRoutes(api);
   addClientRoutes(api);
   addTimelineRoutes(api);
   addFollowUpRoutes(api);
   addWorklistRoutes(api);
   addEvidenceRoutes(api);
+  addConsentRoutes(api);
+  addPrivacyRoutes(api);
+  addWebhookSourceRoutes(api);
+  addWebhookEndpointRoutes(api);
+  addWebhookDeliveryRoutes(api);
+  addAccessRecordRoutes(api);
+  addMemberRoutes(api);
+  addInvitationRoutes(api);
+  addJoinLinkRoutes(api);
+  addApprovalRoutes(api);
 
   refuseOtherMethods(api);
   return api;

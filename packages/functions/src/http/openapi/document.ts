@@ -1,5 +1,6 @@
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { Api } from "../routes/parts.ts";
+import { proposedSchema } from "../views/approval-view.ts";
 import { recordedSchema, batchResultSchema } from "../views/recorded-view.ts";
 import { problemSchema } from "../views/problem-view.ts";
 import { anyRecordableEvent, eventSchemas, type JsonSchema } from "./event-schemas.ts";
@@ -7,8 +8,12 @@ import { operationTexts } from "./operation-texts.ts";
 
 export type OpenApiDocument = ReturnType<Api["getOpenAPI31Document"]>;
 
-/** The one route that takes more than one form of body, so that it is described by hand. */
-export function describeEventRoute(api: Api): void {
+const described = new WeakSet<Api>();
+
+/** The one route that takes more than one form of body, so that it is described by hand, and once. */
+function describeEventRoute(api: Api): void {
+  if (described.has(api)) return;
+  described.add(api);
   const json = (schema: JsonSchema) => ({ schema });
   const one = json(anyRecordableEvent());
   const many = json({ type: "array", maxItems: 100, items: anyRecordableEvent() });
@@ -34,12 +39,16 @@ export function describeEventRoute(api: Api): void {
     responses: {
       201: { description: "Recorded", ...recorded },
       200: { description: "Recorded before", ...recorded },
+      202: {
+        description: "A supervisor has been asked",
+        content: { "application/json": { schema: proposedSchema } },
+      },
       207: {
         description: "A batch",
         content: { "application/json": { schema: batchResultSchema } },
       },
       ...Object.fromEntries(
-        [400, 401, 409, 413, 415, 422, 500, 503].map((status) => [status, problem]),
+        [400, 401, 409, 413, 415, 422, 429, 500, 503].map((status) => [status, problem]),
       ),
     },
   });
@@ -47,6 +56,7 @@ export function describeEventRoute(api: Api): void {
 
 /** OpenAPI 3.1, made from the very schemas that requests are parsed with. */
 export function openApiDocument(api: Api, appUrl: string, language: Language): OpenApiDocument {
+  describeEventRoute(api);
   const document = api.getOpenAPI31Document({
     openapi: "3.1.0",
     info: { title: titles[language], version: "1" },
@@ -72,7 +82,8 @@ function withTexts(
   language: Language,
 ): NonNullable<OpenApiDocument["paths"]> {
   for (const operations of Object.values(paths)) {
-    for (const operation of [operations.get, operations.post]) {
+    const { get, post, put, patch, delete: remove } = operations;
+    for (const operation of [get, post, put, patch, remove]) {
       if (operation === undefined) continue;
       Object.assign(operation, textOf(operation.operationId, language));
     }
