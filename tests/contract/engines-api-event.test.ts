@@ -4,7 +4,7 @@ import type { ApiServer } from "@aftercare/local/runner/serve-api.ts";
 import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2 } from "aws-lambda";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-let api: ApiServer;
+let server: ApiServer;
 let seen: APIGatewayProxyEventV2[];
 let answer: () => Promise<APIGatewayProxyResultV2>;
 let problems: unknown[];
@@ -13,21 +13,31 @@ beforeEach(async () => {
   seen = [];
   problems = [];
   answer = async () => ({ statusCode: 200, body: "ok" });
-  api = await serveApi({
-    handle: async (event) => {
-      seen.push(event);
-      return answer();
-    },
+  const api = async (event: APIGatewayProxyEventV2) => {
+    seen.push(event);
+    return answer();
+  };
+  const auth = async () => ({ statusCode: 200, body: "the auth entry" });
+  server = await serveApi({
+    handlers: { api, auth },
     report: (_entry, error) => void problems.push(error),
   });
 });
 
-afterEach(async () => api.stop());
+afterEach(async () => server.stop());
 
 const lastEvent = () => seen.at(-1);
 
+test("what is under /api/auth goes to the auth entry, and nothing else does", async () => {
+  const said = async (path: string) => (await fetch(`${server.url}${path}`)).text();
+  expect(await said("/api/auth/get-session")).toBe("the auth entry");
+  expect(await said("/api/authority")).toBe("ok");
+  expect(await said("/v1/api/auth/x")).toBe("ok");
+  expect(seen.map(({ rawPath }) => rawPath)).toEqual(["/api/authority", "/v1/api/auth/x"]);
+});
+
 test("a request becomes API Gateway's event of payload format 2.0", async () => {
-  await fetch(`${api.url}/v1/clients/C1?status=open&tag=a&tag=b%20c`, {
+  await fetch(`${server.url}/v1/clients/C1?status=open&tag=a&tag=b%20c`, {
     headers: { "X-Api-Key": "k1", "user-agent": "test/1" },
   });
   expect(lastEvent()).toMatchObject({
@@ -49,14 +59,14 @@ test("a request becomes API Gateway's event of payload format 2.0", async () => 
 });
 
 test("the path arrives decoded, the query does not", async () => {
-  await fetch(`${api.url}/v1/%E6%9D%8E%20%E5%A5%B3%E5%A3%AB?q=%E6%9D%8E`);
+  await fetch(`${server.url}/v1/%E6%9D%8E%20%E5%A5%B3%E5%A3%AB?q=%E6%9D%8E`);
   expect(lastEvent()?.rawPath).toBe("/v1/李 女士");
   expect(lastEvent()?.rawQueryString).toBe("q=%E6%9D%8E");
 });
 
 test("JSON arrives as text, and every other body in base64", async () => {
   const post = (body: BodyInit, type: string) =>
-    fetch(api.url, { method: "POST", body, headers: { "content-type": type } });
+    fetch(server.url, { method: "POST", body, headers: { "content-type": type } });
 
   await post('{"name":"李"}', "application/json; charset=utf-8");
   expect(lastEvent()).toMatchObject({ body: '{"name":"李"}', isBase64Encoded: false });
@@ -85,7 +95,7 @@ test("cookies arrive apart, and repeated headers joined by a comma", async () =>
       "X-Trace",
       "two",
     ];
-    sendRequest(api.url, { headers }, (response) => response.resume().on("end", resolve)).end();
+    sendRequest(server.url, { headers }, (response) => response.resume().on("end", resolve)).end();
   });
   expect(lastEvent()?.cookies).toEqual(["a=1", "b=2"]);
   expect(lastEvent()?.headers).not.toHaveProperty("cookie");
@@ -101,7 +111,7 @@ test("a result becomes the response: status, headers, two cookies, bytes", async
     body: bytes.toString("base64"),
     isBase64Encoded: true,
   });
-  const response = await fetch(api.url);
+  const response = await fetch(server.url);
   expect(response.status).toBe(201);
   expect(response.headers.get("content-type")).toBe("image/png");
   expect(response.headers.get("x-count")).toBe("3");
@@ -112,7 +122,7 @@ test("a result becomes the response: status, headers, two cookies, bytes", async
 
 test("a result without a status code is a JSON body", async () => {
   answer = async () => ({ hello: "李" }) as APIGatewayProxyResultV2;
-  const response = await fetch(api.url);
+  const response = await fetch(server.url);
   expect(response.headers.get("content-type")).toBe("application/json");
   expect(await response.json()).toEqual({ hello: "李" });
 });
@@ -121,7 +131,7 @@ test("an entry that throws gives 500 without a word of why, and the problem is t
   answer = async () => {
     throw new Error("secret detail");
   };
-  const response = await fetch(api.url);
+  const response = await fetch(server.url);
   expect(response.status).toBe(500);
   expect(await response.text()).toBe('{"message":"Internal Server Error"}');
   expect(problems).toMatchObject([{ message: "secret detail" }]);
@@ -129,7 +139,7 @@ test("an entry that throws gives 500 without a word of why, and the problem is t
 
 test("an event over 6 MB is refused before the entry, counted as the base64 it becomes", async () => {
   const post = (megabytes: number, type: string) =>
-    fetch(api.url, {
+    fetch(server.url, {
       method: "POST",
       body: new Uint8Array(megabytes * 1024 * 1024).fill(97),
       headers: { "content-type": type },
@@ -145,7 +155,7 @@ test("an event over 6 MB is refused before the entry, counted as the base64 it b
 });
 
 test("a HEAD request gets the headers and no body", async () => {
-  const response = await fetch(api.url, { method: "HEAD" });
+  const response = await fetch(server.url, { method: "HEAD" });
   expect(response.status).toBe(200);
   expect(lastEvent()?.requestContext.http.method).toBe("HEAD");
   expect(await response.text()).toBe("");

@@ -55,6 +55,7 @@ function makeStubs(): Handlers {
   const ses = new SESv2Client(clientConfig(engines.mail.endpoint));
   return {
     api: async (event) => ({ statusCode: 200, body: `api ${event.rawPath}` }),
+    auth: async (event) => ({ statusCode: 200, body: `auth ${event.rawPath}` }),
     sweep: async (event) => {
       told.push(`sweep ${event.source} ${event.time.slice(0, 10)}`);
       for (const one of [...waiting].filter((moment) => moment <= engines.clock.now())) {
@@ -63,6 +64,7 @@ function makeStubs(): Handlers {
         await sqs.send(new SendMessageCommand(message));
       }
     },
+    deliver: async () => ({ left: false }),
     remind: async (event) => {
       for (const { body } of event.Records) await ses.send(new SendEmailCommand(mailFor(body)));
     },

@@ -38,14 +38,17 @@ test("all engines are up within seconds, and say all that product code reads", a
     expect(engines.startedInMs).toBeLessThan(5_000);
     expect(Object.keys(engines.env).toSorted()).toEqual([
       "AFTERCARE_APP_URL",
+      "AFTERCARE_AUTH_SECRET",
       "AFTERCARE_BUCKET",
       "AFTERCARE_DUE_SHARDS",
       "AFTERCARE_LINK_SECRET",
       "AFTERCARE_MAIL_CONFIGURATION_SET",
       "AFTERCARE_MAIL_FROM",
       "AFTERCARE_MAIL_TRANSPORT",
+      "AFTERCARE_SEAL_KEY",
       "AFTERCARE_TABLE",
       "AFTERCARE_WAKE_QUEUE_URL",
+      "AFTERCARE_WEBHOOK_LOOPBACK",
       "AWS_ACCESS_KEY_ID",
       "AWS_ENDPOINT_URL_DYNAMODB",
       "AWS_ENDPOINT_URL_S3",

@@ -30,12 +30,15 @@ async function outlives(
     left -= 1;
     if (left <= 0) throw new Crash();
   };
-  const { cases, evidence, files } = ctx;
+  const { cases, evidence, files, members, approvals, access } = ctx;
   const dying = {
     ...ctx,
     cases: dies(cases, tick),
     evidence: dies(evidence, tick),
     files: dies(files, tick),
+    members: dies(members, tick),
+    approvals: dies(approvals, tick),
+    access: dies(access, tick),
   };
   try {
     await work(dying);

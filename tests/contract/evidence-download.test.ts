@@ -63,6 +63,41 @@ test("every link given is logged, without the file's name and without the link",
   for (const secret of ["还款凭证", "X-Amz", ref.clientId]) expect(lines).not.toContain(secret);
 });
 
+test("who opened which file is on record before the link is given; without the record there is no link", async () => {
+  const ref = await enrolWithDebt(fixture.ctx);
+  const evidenceId = await stored(ref);
+  const { ctx } = fixture;
+  const signed: string[] = [];
+  const watched = {
+    ...ctx,
+    access: { ...ctx.access, append: () => Promise.reject(new Error("no record")) },
+    files: {
+      ...ctx.files,
+      downloadLink: (asked: Parameters<typeof ctx.files.downloadLink>[0]) => {
+        signed.push(asked.key);
+        return ctx.files.downloadLink(asked);
+      },
+    },
+  };
+  await expect(open(ref, evidenceId, watched)).rejects.toThrow("no record");
+  expect(signed).toEqual([]);
+  await open(ref, evidenceId);
+  const { items } = await ctx.access.search(ref.orgId, {
+    from: "2020-01-01T00:00:00.000Z" as ReturnType<typeof ctx.clock.now>,
+    until: "2030-01-01T00:00:00.000Z" as ReturnType<typeof ctx.clock.now>,
+    clientId: ref.clientId,
+    limit: 10,
+  });
+  expect(items).toMatchObject([
+    {
+      kind: "evidence.opened",
+      by: "key:desk",
+      subject: evidenceId,
+      detail: { kind: "official_receipt" },
+    },
+  ]);
+});
+
 test("TC17: a withdrawn consent locks credit reports at once, and nothing else", async () => {
   fixture.setTime("2026-03-01T02:00:00Z");
   const ref = await enrolWithDebt(fixture.ctx);
@@ -81,13 +116,13 @@ test("TC17: a withdrawn consent locks credit reports at once, and nothing else",
   ]);
 });
 
-test("TC17: a credit report that arrives after the withdrawal is locked from the start", async () => {
+test("TC17: a credit report that arrives after the withdrawal is not kept at all", async () => {
   const ref = await enrolWithDebt(fixture.ctx);
   await consent(fixture.ctx, ref, "given");
   const report = await upload(fixture.ctx, ref, samples.jpeg, { kind: "credit_report" });
   await consent(fixture.ctx, ref, "withdrawn");
   await fixture.deliver();
-  expect(await open(ref, report)).toMatchObject({ code: "evidence.locked" });
+  expect(await open(ref, report)).toMatchObject({ code: "evidence.refused" });
 });
 
 test("TC23: for another organisation the file does not exist", async () => {
@@ -98,9 +133,9 @@ test("TC23: for another organisation the file does not exist", async () => {
   expect(foreign).toEqual(unknown);
   expect(foreign).toMatchObject({ kind: "refused", code: "evidence.unknown" });
   expect(await listEvidence(fixture.stranger, ref)).toBeUndefined();
-  expect(await receiveUpload(fixture.stranger, { ...ref, evidenceId })).toEqual({
-    kind: "ignored",
-  });
+  const actor = { kind: "system", process: "evidence" } as const;
+  const theirs = { ...fixture.stranger, actor };
+  expect(await receiveUpload(theirs, { ...ref, evidenceId })).toEqual({ kind: "ignored" });
 });
 
 test("a file is not found under another client of the same organisation", async () => {

@@ -4,6 +4,7 @@ import { samples } from "@aftercare/core/evidence/samples-for-tests.ts";
 import type { UploadRequest } from "@aftercare/core/evidence/upload-request.ts";
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
+import { scopes } from "@aftercare/core/kernel/role.ts";
 import {
   subjectOf,
   type ClientId,
@@ -26,6 +27,7 @@ import { startS3 } from "@aftercare/local/engines/s3/s3.ts";
 import type { S3ObjectCreatedNotificationEvent } from "aws-lambda";
 import { postForm } from "./engines-s3-fixture.ts";
 import { makeFolder } from "./engines-support.ts";
+import { sampleSecrets } from "./sample-secrets.ts";
 
 export type CreatedEvent = S3ObjectCreatedNotificationEvent;
 
@@ -70,7 +72,7 @@ export async function startEvidence(): Promise<EvidenceFixture> {
   };
   for (const id of ["org-a", "org-b"]) {
     const contact = { phone: "400-000-0000", staffAddress: `staff@${id}.example` };
-    await createOrganisation(app.ports.organisations, { id, name: id, ...contact });
+    await createOrganisation(app.ports, { id, name: id, ...contact });
   }
   const heard: CreatedEvent[] = [];
   s3.created.deliverTo(async (event) => heard.push(event));
@@ -79,9 +81,9 @@ export async function startEvidence(): Promise<EvidenceFixture> {
     await s3.created.settle();
     return heard.splice(0);
   };
-  const ctx = await contextFor("org-a", { kind: "apiKey", id: "desk" });
+  const ctx = await contextFor("org-a", { kind: "apiKey", id: "desk", scopes });
   const machine = await contextFor("org-a", { kind: "system", process: "remind" });
-  const stranger = await contextFor("org-b", { kind: "apiKey", id: "other" });
+  const stranger = await contextFor("org-b", { kind: "apiKey", id: "other", scopes });
   const started = starting.move();
   return {
     ctx,
@@ -119,7 +121,7 @@ function environmentFor(dynamoEndpoint: string, s3Endpoint: string) {
     AFTERCARE_MAIL_FROM: localAccount.mailFrom,
     AFTERCARE_MAIL_TRANSPORT: "ses",
     AFTERCARE_APP_URL: "https://app.example.org",
-    AFTERCARE_LINK_SECRET: "a-secret-of-thirty-two-characters-or-more",
+    ...sampleSecrets,
     AFTERCARE_DUE_SHARDS: "4",
   };
 }

@@ -162,7 +162,7 @@ test("a file that the store itself still keeps puts the purge off, and nothing i
   const locked = { ...machine, files: { ...machine.files, remove: () => Promise.resolve(false) } };
   const outcome = await purgeEvidence(locked, await loadFile(ref), step);
   expect(outcome).toMatchObject({ kind: "deferred" });
-  expect(await onlyFile(machine, ref)).toMatchObject({ evidenceId, standing: "stored" });
+  expect(await onlyFile(fixture.ctx, ref)).toMatchObject({ evidenceId, standing: "stored" });
 });
 
 test("the proofs of the client's other debts, and of other clients, stay", async () => {

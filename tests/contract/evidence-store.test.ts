@@ -72,13 +72,14 @@ test("of many who change a state at once, one does", async () => {
   expect(await store.load(record.ref)).toEqual({ ...record, state: "stored" });
 });
 
-test("why a file was refused stays, also after it is removed", async () => {
+test("why a file was refused stays after it is removed, and its name does not", async () => {
   const record = announced();
   await store.announce(record);
   await store.change(record.ref, "awaited", "refused", "upload.unsafe");
   await store.change(record.ref, "refused", "removed");
   const refusal = "upload.unsafe";
-  expect(await store.load(record.ref)).toEqual({ ...record, state: "removed", refusal });
+  const removed = { ...record, fileName: "", state: "removed", refusal };
+  expect(await store.load(record.ref)).toEqual(removed);
 });
 
 test("a change makes no record where there is none", async () => {

@@ -62,6 +62,13 @@ test.each(["nodemailer", "client-sesv2", "client-sqs", "client-s3/", "react", "i
   },
 );
 
+test.each(["better-auth", "@better-auth", "@simplewebauthn"])(
+  "%s is the auth entry's alone: the API has none of it, not even on demand",
+  (library) => {
+    expect(inputsOf(Object.keys(outputs))).not.toContain(`node_modules/${library}/`);
+  },
+);
+
 test("files are reached by code that is loaded when the first file is asked for", () => {
   expect(inputsOf(Object.keys(outputs))).toContain("@aws-sdk/client-s3/");
 });

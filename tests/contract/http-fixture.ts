@@ -19,6 +19,7 @@ import { localAccount } from "@aftercare/local/account.ts";
 import { startDynamo } from "@aftercare/local/engines/dynamo.ts";
 import { expect } from "vitest";
 import type { z } from "zod";
+import { sampleSecrets } from "./sample-secrets.ts";
 
 /** The API on a real store of its own, with a clock that stands and two organisations that know nothing of each other. */
 export interface ApiFixture {
@@ -33,7 +34,7 @@ export interface ApiFixture {
   stop(): Promise<void>;
 }
 
-export const linkSecret = "a-secret-of-thirty-two-characters-or-more";
+export const linkSecret = sampleSecrets.AFTERCARE_LINK_SECRET;
 export const orgA = "org-a" as OrgId;
 export const orgB = "org-b" as OrgId;
 
@@ -86,7 +87,7 @@ export async function startApi(): Promise<ApiFixture> {
 
 async function addOrganisation({ ports }: App, id: OrgId, name: string): Promise<string> {
   const contact = { phone: "400-000-0000", staffAddress: `staff@${id}.example` };
-  const { apiKey } = await createOrganisation(ports.organisations, { id, name, ...contact });
+  const { apiKey } = await createOrganisation(ports, { id, name, ...contact });
   return apiKey;
 }
 
@@ -102,7 +103,7 @@ function environmentFor(dynamoEndpoint: string) {
     AFTERCARE_MAIL_FROM: localAccount.mailFrom,
     AFTERCARE_MAIL_TRANSPORT: "ses",
     AFTERCARE_APP_URL: "https://app.example.org",
-    AFTERCARE_LINK_SECRET: linkSecret,
+    ...sampleSecrets,
     AFTERCARE_DUE_SHARDS: "4",
   };
 }

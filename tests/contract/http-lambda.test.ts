@@ -1,6 +1,7 @@
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { answerEvent } from "@aftercare/functions/http/lambda.ts";
 import { enrolled } from "./http-events-of-a-case.ts";
 import { startApi, type ApiFixture } from "./http-fixture.ts";
 
@@ -114,6 +115,26 @@ test.each([
   expect(JSON.parse(result.body ?? "")).toMatchObject({ code: "method-not-allowed", status: 405 });
 });
 
+test("cookies come and go apart from the other headers, each by itself", async () => {
+  const fetch = (
+    { headers }: Request,
+    { sourceIp }: { readonly sourceIp?: string | undefined },
+  ) => {
+    const response = Response.json({ cookie: headers.get("cookie"), from: sourceIp });
+    response.headers.append("set-cookie", "a=1; Path=/; Expires=Sun, 22 Nov 2026 02:00:00 GMT");
+    response.headers.append("set-cookie", "b=2; Path=/");
+    return response;
+  };
+  const event = { ...eventOf({}), cookies: ["one=1", "two=a%20b"] };
+  const result = await answerEvent({ fetch }, event);
+  expect(JSON.parse(result.body ?? "")).toEqual({ cookie: "one=1; two=a%20b", from: "127.0.0.1" });
+  expect(result.cookies).toEqual([
+    "a=1; Path=/; Expires=Sun, 22 Nov 2026 02:00:00 GMT",
+    "b=2; Path=/",
+  ]);
+  expect(result.headers).not.toHaveProperty("set-cookie");
+});
+
 test("an address that nobody serves is a problem too", async () => {
   const result = await call({ path: "/v2/clients" });
   expect(JSON.parse(result.body ?? "")).toMatchObject({ code: "not-found", status: 404 });
@@ -124,8 +145,8 @@ test("an error of our own tells nothing about itself, and the log has its cause"
     ...fixture.app,
     ports: {
       ...fixture.app.ports,
-      organisations: {
-        ...fixture.app.ports.organisations,
+      apiKeys: {
+        ...fixture.app.ports.apiKeys,
         ownerOfApiKey: () => Promise.reject(new RangeError("李女士's secret")),
       },
     },

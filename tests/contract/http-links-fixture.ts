@@ -1,6 +1,6 @@
 import { addMs, type Instant } from "@aftercare/core/calendar/instant.ts";
 import type { ClientId, DebtId, FileRef } from "@aftercare/core/kernel/ids.ts";
-import { signLink } from "@aftercare/core/links/action-link.ts";
+import { mailboxOf, signLink } from "@aftercare/core/links/action-link.ts";
 import { settleCase } from "./http-events-of-a-case.ts";
 import { ask, at, linkSecret, orgA, type ApiFixture } from "./http-fixture.ts";
 
@@ -15,12 +15,19 @@ export function refOf(clientId: string): FileRef {
   return { orgId: orgA, clientId: clientId as ClientId, debtId: "d1" as DebtId };
 }
 
+/** Where the mails of these cases go. */
+export const mailbox = mailboxOf("li@example.org", linkSecret);
+
+export function linkFor(clientId: string, followUp = r01, step = "due") {
+  return { purpose: "follow-up", ref: refOf(clientId), followUp, step, mailbox } as const;
+}
+
 export function tokenFor(
   clientId: string,
   followUp = r01,
   expiresAt: Instant = addMs(at(now), 14 * dayMs),
 ): string {
-  return signLink({ purpose: "follow-up", ref: refOf(clientId), followUp }, expiresAt, linkSecret);
+  return signLink(linkFor(clientId, followUp), expiresAt, linkSecret);
 }
 
 export function pagesOf(fixture: () => ApiFixture) {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { addMs } from "@aftercare/core/calendar/instant.ts";
 import { signLink } from "@aftercare/core/links/action-link.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { debtRecorded, enrolled, paid } from "./http-events-of-a-case.ts";
+import { consented, debtRecorded, enrolled, paid } from "./http-events-of-a-case.ts";
 import {
   ask,
   at,
@@ -13,7 +13,7 @@ import {
   startApi,
   type ApiFixture,
 } from "./http-fixture.ts";
-import { now, pagesOf, r01, refOf, tokenFor } from "./http-links-fixture.ts";
+import { linkFor, mailbox, now, pagesOf, r01, refOf, tokenFor } from "./http-links-fixture.ts";
 
 /** What a link's page gives away, and what it withstands. */
 
@@ -67,21 +67,17 @@ test("a link that we did not sign, or signed for something else, opens nothing",
   const otherClient = Buffer.from(JSON.stringify(fields.with(2, "done"))).toString("base64url");
   const expires = addMs(at(now), dayMs);
   const unsubscribe = signLink(
-    { purpose: "unsubscribe", ref: refOf("forged") },
+    { purpose: "unsubscribe", ref: refOf("forged"), mailbox },
     expires,
     linkSecret,
   );
   const otherSecret = signLink(
-    { purpose: "follow-up", ref: refOf("forged"), followUp: r01 },
+    linkFor("forged"),
     expires,
     "another-secret-of-thirty-two-characters",
   );
   const nowhere = signLink(
-    {
-      purpose: "follow-up",
-      ref: { ...refOf("forged"), orgId: "org-z" as typeof orgA },
-      followUp: r01,
-    },
+    { ...linkFor("forged"), ref: { ...refOf("forged"), orgId: "org-z" as typeof orgA } },
     expires,
     linkSecret,
   );
@@ -113,14 +109,17 @@ test("a name that is markup stays text", async () => {
   const { ports } = fixture.app;
   const org = await ports.organisations.load(orgA);
   if (org === undefined) throw new Error("no organisation");
-  await ports.organisations.save({ ...org, name: "<script>alert(1)</script>\"'&" });
+  const { version } = org;
+  const named = { ...org, version: version + 1, name: "<script>alert(1)</script>\"'&" };
+  expect(await ports.organisations.save(named)).toBe(true);
   await record(fixture, enrolled("xss", { name: "<img src=x onerror=alert(1)>" }));
+  await record(fixture, consented("xss"));
   await record(fixture, debtRecorded("xss"));
   await record(fixture, paid("xss", "px", 386_000, { on: "2026-11-20" }));
   const html = await (await show(tokenFor("xss"))).text();
   expect(html).not.toMatch(/<script|<img/);
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;");
-  await ports.organisations.save(org);
+  await ports.organisations.save({ ...org, version: version + 2 });
 });
 
 test("a press that is too long, or on no button, does nothing", async () => {

@@ -4,6 +4,7 @@ import { signLink } from "@aftercare/core/links/action-link.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { consented, enrolled, eventOf } from "./http-events-of-a-case.ts";
 import { ask, at, linkSecret, orgA, record, startApi, type ApiFixture } from "./http-fixture.ts";
+import { linkFor, mailbox } from "./http-links-fixture.ts";
 
 /** One-click unsubscribe by RFC 8058, and its page: P6 of the design. */
 
@@ -18,7 +19,8 @@ const inNinetyDays = addMs(at("2026-11-21T02:00:00Z"), 90 * 86_400_000);
 const yesterday = at("2026-11-20T02:00:00Z");
 
 function tokenFor(clientId: string, expiresAt: Instant = inNinetyDays): string {
-  return signLink({ purpose: "unsubscribe", ref: refOf(clientId) }, expiresAt, linkSecret);
+  const link = { purpose: "unsubscribe", ref: refOf(clientId), mailbox } as const;
+  return signLink(link, expiresAt, linkSecret);
 }
 
 async function subscribe(clientId: string): Promise<void> {
@@ -110,7 +112,7 @@ test("a closed file takes the withdrawal, and says why it takes no new consent",
 
 test("a button for a follow-up does not stop reminders, nor the other way round", async () => {
   await subscribe("other");
-  const link = { purpose: "follow-up", ref: refOf("other"), followUp: "R14@2026-07-01" } as const;
+  const link = { ...linkFor("other", "R14@2026-07-01"), ref: refOf("other") };
   const token = signLink(link, inNinetyDays, linkSecret);
   expect((await post(token, "List-Unsubscribe=One-Click")).status).toBe(404);
   expect(await consentsOf("other")).toEqual([given]);

@@ -4,8 +4,10 @@ import { isoDate } from "@aftercare/core/calendar/dates.ts";
 import { at, toInstant } from "@aftercare/core/calendar/instant.ts";
 import type { OutgoingMail } from "@aftercare/core/ports/mailer.ts";
 import type { AddressInfo } from "node:net";
+import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { afterEach, expect, test } from "vitest";
+import { sampleSecrets } from "./sample-secrets.ts";
 
 /** Where Amazon has no SES, the same mails leave through any SMTP server. */
 
@@ -62,7 +64,7 @@ function mailerAt(url: string) {
     AFTERCARE_MAIL_TRANSPORT: "smtp",
     AFTERCARE_SMTP_URL: url,
     AFTERCARE_APP_URL: "https://app.example.org",
-    AFTERCARE_LINK_SECRET: "x".repeat(32),
+    ...sampleSecrets,
     AFTERCARE_DUE_SHARDS: "1",
   };
   return openMailer(readConfig(env), env);
@@ -76,6 +78,29 @@ test("a mail arrives whole, with its headers and its own date", async () => {
   expect(raw).toMatch(/^Reply-To: help@example\.org/m);
   expect(raw).toMatch(/^List-Unsubscribe: <https:\/\/app\.example\.org\/m\/x>/m);
   expect(raw).toMatch(/^Date: Sun, 01 Mar 2026 01:00:00 \+0000/m);
+});
+
+test("it comes in the organisation's name, from our own address, and answers go to the organisation", async () => {
+  const { url, took } = await startServer();
+  const sender = { name: "西湖债务咨询中心", replyTo: "desk@example.net" };
+  expect(await mailerAt(url).send({ ...mail, sender })).toMatchObject({ kind: "sent" });
+  const { from, replyTo } = await PostalMime.parse(took[0] ?? "");
+  expect(from).toEqual({ name: "西湖债务咨询中心", address: "reminders@example.org" });
+  expect(replyTo).toMatchObject([{ address: "desk@example.net" }]);
+});
+
+test.each([
+  "Foo, Inc.",
+  "A\r\nBcc: victim@example.net",
+  'A" <boss@bank.example>, "B',
+  "boss@bank.example",
+])("the sender's name %j makes no second address and no second header", async (name) => {
+  const { url, took } = await startServer();
+  await mailerAt(url).send({ ...mail, sender: { name } });
+  const { from, headers, bcc } = await PostalMime.parse(took[0] ?? "");
+  expect(from?.address).toBe("reminders@example.org");
+  expect(bcc).toBeUndefined();
+  expect(headers.filter(({ key }) => key === "from" || key === "bcc")).toHaveLength(1);
 });
 
 test.each([

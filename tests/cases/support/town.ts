@@ -9,6 +9,7 @@ import type { Replacements } from "@aftercare/functions/compose.ts";
 import { firstOrganisation } from "@aftercare/local/first-organisation.ts";
 import type { MailSummary } from "@aftercare/local/engines/mail/recorded-mail.ts";
 import { startLocalCloud, type LocalCloud } from "@aftercare/local/local-cloud.ts";
+import { sampleKey } from "../../contract/sample-key.ts";
 
 /** The whole product on free ports in a folder of its own, for one test file. */
 export interface Town {
@@ -67,9 +68,9 @@ export async function buildTown(replacements: Replacements = {}): Promise<Town> 
 async function openOffice(cloud: LocalCloud, name: string): Promise<Office> {
   const orgId = name as OrgId;
   const key = `ak_${name}_${"k".repeat(43)}`;
-  const { organisations } = cloud.app.ports;
+  const { organisations, apiKeys } = cloud.app.ports;
   await organisations.save({ ...firstOrganisation, id: orgId });
-  await organisations.addApiKey({ orgId, keyId: "test" }, key);
+  await apiKeys.addApiKey(sampleKey(orgId), key);
   let told = 0;
 
   async function call(method: string, path: string, body?: unknown): Promise<Answer> {

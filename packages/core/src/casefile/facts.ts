@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar/dates.ts";
 import type { Language } from "../kernel/language.ts";
 import type { DebtTerms } from "./debt-terms.ts";
+import type { ConsentFact, ConsentPurpose, DataFact, DataRequestFact } from "./privacy-facts.ts";
 
 /** Who said it, the local day it happened, and the event (its number in the file's history) that holds the rest. */
 export interface Said {
@@ -20,7 +21,9 @@ export interface FileFacts {
   readonly evidence: readonly EvidenceFact[];
   readonly hold?: Said & { readonly reason: string };
   /** Retention ran out while a hold or a dispute stood: asked again on this day. */
-  readonly purgeDeferred?: Said & { readonly until: IsoDate };
+  readonly purgeDeferred?: PurgeDeferredFact;
+  /** Consent for evidence was withdrawn, so it must go; at most the last one is alive. */
+  readonly erasureCalls?: readonly ErasureCallFact[];
   /** Follow-ups that a person ended, by key. */
   readonly ended: Readonly<Record<string, EndedFact>>;
   readonly snoozed: Readonly<Record<string, IsoDate>>;
@@ -28,6 +31,18 @@ export interface FileFacts {
   /** What became of every reminder step that was acted on, by step key. */
   readonly steps: Readonly<Record<string, StepFact>>;
   readonly revisions: readonly RevisionFact[];
+}
+
+export interface PurgeDeferredFact extends Said {
+  readonly until: IsoDate;
+  /** Not a hold, but proofs of debts that are kept for longer. */
+  readonly because?: "debts";
+}
+
+export interface ErasureCallFact extends Said {
+  readonly evidenceIds: readonly string[];
+  readonly done?: Said;
+  readonly over?: Said & { readonly reason: "consent-given" | "called-anew" };
 }
 
 export interface Assignee {
@@ -48,6 +63,8 @@ export interface RevisionFact extends Said {
   readonly followUp: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The organisation changed the rule; without it the calendar did it. */
+  readonly because?: "rules";
 }
 
 export interface EvidenceFact extends Said {
@@ -76,14 +93,6 @@ export const evidenceKinds = [
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-export const consentPurposes = [
-  "case-handling",
-  "credit-report-upload",
-  "email-reminders",
-  "sharing",
-] as const;
-export type ConsentPurpose = (typeof consentPurposes)[number];
-
 export interface ClientFacts extends FileFacts {
   readonly file: "client";
   readonly name: string;
@@ -96,11 +105,23 @@ export interface ClientFacts extends FileFacts {
   /** Own credit reports obtained, for the yearly free ones. */
   readonly reports: readonly (Said & { readonly channel: string })[];
   readonly contacts: readonly ContactFact[];
+  /** In order; at most the last one is open. */
+  readonly handovers?: readonly HandoverFact[];
+  readonly requests?: readonly DataRequestFact[];
+  /** The state of everything kept about this client; without it, active. */
+  readonly data?: DataFact;
 }
 
-export interface ConsentFact extends Said {
-  readonly given: boolean;
-  readonly textVersion: string;
+/** Another counsellor was proposed. Reasons and the words of a yes stay in the events. */
+export interface HandoverFact extends Said {
+  readonly id: string;
+  readonly to: string;
+  readonly toName: string;
+  readonly answered?: Said & {
+    readonly outcome: "accepted" | "declined" | "withdrawn";
+    /** Somebody of the organisation wrote down what the client said. */
+    readonly onBehalf?: true;
+  };
 }
 
 export interface DebtFacts extends FileFacts {

@@ -7,9 +7,12 @@ export interface Retention {
   readonly until: IsoDate;
 }
 
-/** Civil Code 188: three years; with any overdue history five, as long as the record lives (Art. 16). */
-export function keepUntil(settledOn: IsoDate, hadOverdue: boolean): Retention {
+/**
+ * Civil Code 188: three years; with any overdue history five, as long as the record lives (Art. 16). An
+ * organisation may keep them for more years, never for fewer.
+ */
+export function keepUntil(settledOn: IsoDate, hadOverdue: boolean, moreYears = 0): Retention {
   const seed = addYears(settledOn, 2);
   const law = addYears(settledOn, hadOverdue ? 5 : 3);
-  return { seed, law, until: law };
+  return { seed, law, until: moreYears === 0 ? law : addYears(law, moreYears) };
 }

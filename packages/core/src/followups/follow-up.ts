@@ -68,3 +68,10 @@ export interface Plan {
 export function isOpen(followUp: FollowUp): boolean {
   return followUp.state === "open" || followUp.state === "planned";
 }
+
+/** Whether a mail that left, or may have left, told the client of it. */
+export function wasMailed({ steps }: FollowUp): boolean {
+  return steps.some(
+    ({ audience, state }) => audience === "client" && (state === "sent" || state === "uncertain"),
+  );
+}

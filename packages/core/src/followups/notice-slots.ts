@@ -52,8 +52,8 @@ function slotsOfDebt(facts: DebtFacts, { rule, subject }: FollowUp): Partial<Slo
 
 /** What a "date was updated" mail says: which date, from when to when. */
 function slotsOfRevision({ revisions }: Facts, { rule, subject }: FollowUp): Partial<SlotValues> {
-  if (rule !== "N01") return {};
-  const revision = revisions.find(({ followUp, to }) => `${followUp}>${to}` === subject);
+  if (rule !== "N01" && rule !== "N01.rule") return {};
+  const revision = revisions.findLast(({ followUp, to }) => `${followUp}>${to}` === subject);
   return revision === undefined ? {} : { from: revision.from, to: revision.to };
 }
 

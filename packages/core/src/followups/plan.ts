@@ -1,7 +1,7 @@
 import { addDays, earlierOf, laterOf, type IsoDate } from "../calendar/dates.ts";
 import { dateOf, type LocalDateTime } from "../calendar/instant.ts";
 import type { WorkingCalendar } from "../calendar/working-days.ts";
-import type { Facts, Said } from "../casefile/facts.ts";
+import type { ClientFacts, Facts, Said } from "../casefile/facts.ts";
 import { dueDateOf, estimateOf, type DueDate } from "./due-date.ts";
 import {
   isOpen,
@@ -11,7 +11,7 @@ import {
   type Plan,
 } from "./follow-up.ts";
 import { nextMoment, type MailHours } from "./quiet-hours.ts";
-import type { Instance, Rule, Rulebook } from "./rule.ts";
+import type { ClientRule, Instance, Rule, Rulebook } from "./rule.ts";
 import { stepsOf } from "./steps.ts";
 
 /** Everything a plan depends on besides the facts. `now` stands on the organisation's clocks. */
@@ -30,7 +30,7 @@ export function plan(facts: Facts, planning: Planning): Plan {
   const followUps =
     facts.file === "debt"
       ? planRules(facts, planning.rulebook.debt, planning)
-      : planRules(facts, planning.rulebook.client, planning);
+      : planRules(facts, rulesOf(facts, planning.rulebook), planning);
   const nextAt = nextMoment(followUps.flatMap(pendingMoments), planning.now, planning.hours);
   const attentionOn = earliest(followUps.flatMap(({ attentionOn: day }) => day ?? []));
   return {
@@ -38,6 +38,11 @@ export function plan(facts: Facts, planning: Planning): Plan {
     ...(nextAt === undefined ? {} : { nextAt }),
     ...(attentionOn === undefined ? {} : { attentionOn }),
   };
+}
+
+/** Of somebody whose data is deleted nothing is called for but to finish that. */
+function rulesOf({ data }: ClientFacts, { client }: Rulebook): readonly ClientRule[] {
+  return data?.state === "deleted" ? client.filter(({ afterErasure }) => afterErasure) : client;
 }
 
 function planRules<F extends Facts>(
@@ -61,7 +66,7 @@ function followUpOf<F extends Facts>(
   const key = keyOf(rule.id, instance);
   const dates = dueDateOf(rule, facts, instance, calendar);
   const opensOn = opensOnOf(rule, instance, dates.due);
-  const end = endOf(rule, facts, instance, key);
+  const end = endOf(rule, facts, instance, key, opensOn);
   const snoozedUntil = facts.snoozed[key];
   const steps = stepsOf(
     rule.steps,
@@ -140,8 +145,9 @@ function endOf<F extends Facts>(
   facts: F,
   instance: Instance,
   key: string,
+  opensOn: IsoDate,
 ): End | undefined {
-  const fact = rule.endedBy(facts, instance);
+  const fact = rule.endedBy(facts, instance, opensOn);
   if (fact !== undefined) return { state: "done", said: fact };
   const word = facts.ended[key];
   if (word !== undefined) {
@@ -190,8 +196,20 @@ function earliest(days: readonly IsoDate[]): IsoDate | undefined {
   );
 }
 
-function pendingMoments({ steps }: FollowUp): LocalDateTime[] {
+function pendingMoments({ steps }: Pick<FollowUp, "steps">): LocalDateTime[] {
   return steps.filter(({ state }) => state === "waiting" || state === "due").map((step) => step.at);
+}
+
+/** When the machine has to delete something next, whatever else waits. */
+export function nextDeletion(
+  { followUps }: Plan,
+  now: LocalDateTime,
+  hours: MailHours,
+): LocalDateTime | undefined {
+  const silent = followUps.flatMap((followUp) =>
+    pendingMoments({ steps: followUp.steps.filter(({ audience }) => audience === "machine") }),
+  );
+  return nextMoment(silent, now, hours);
 }
 
 /** The steps the machine has to act on now. */

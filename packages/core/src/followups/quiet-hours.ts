@@ -9,8 +9,15 @@ export interface MailHours {
 }
 
 /** Civil Code 1033 and the collection rules alike: nobody is written to at night (22:00 to 08:00). */
-export function isQuiet(now: LocalDateTime, { quietFrom, quietUntil }: MailHours): boolean {
-  const time = timeOf(now);
+export function isQuiet(now: LocalDateTime, hours: MailHours): boolean {
+  return isQuietTime(timeOf(now), hours);
+}
+
+/** `time` is `HH:mm`. */
+export function isQuietTime(
+  time: string,
+  { quietFrom, quietUntil }: Pick<MailHours, "quietFrom" | "quietUntil">,
+): boolean {
   if (quietFrom > quietUntil) return time >= quietFrom || time < quietUntil;
   return time >= quietFrom && time < quietUntil;
 }

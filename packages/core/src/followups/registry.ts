@@ -7,10 +7,12 @@ import { complaintRules } from "./rules/complaint.ts";
 import { contactRules, residualRule } from "./rules/contact.ts";
 import { creditRules } from "./rules/credit.ts";
 import { guaranteeRules } from "./rules/guarantee.ts";
+import { handoverRules } from "./rules/handover.ts";
 import { objectionRules } from "./rules/objection.ts";
-import { retentionRules } from "./rules/retention.ts";
+import { privacyRules, withdrawnEvidenceRule } from "./rules/privacy.ts";
+import { ownRetentionRule, retentionRule } from "./rules/retention.ts";
 import { selfCheckRules } from "./rules/self-check.ts";
-import { addressRules, dateChangedRule, purgeBlockedRule } from "./rules/service.ts";
+import { addressRules, dateChangedRule, purgeBlockedRule, ruleChangedRule } from "./rules/service.ts";
 import { settlingRules } from "./rules/settling.ts";
 
 /** Every rule of the product. A new rule is one entry in one flow's file. */
@@ -24,13 +26,26 @@ export const rulebook: Rulebook = {
     ...balanceRules,
     ...objectionRules,
     ...complaintRules,
-    ...retentionRules,
+    retentionRule(0),
     ...guaranteeRules,
     ...compensationRules,
     ...contactRules,
     residualRule,
     dateChangedRule,
+    ruleChangedRule,
     purgeBlockedRule,
+    withdrawnEvidenceRule,
   ],
-  client: [...selfCheckRules, ...addressRules, ...contactRules, dateChangedRule],
+  client: [
+    ...selfCheckRules,
+    ...addressRules,
+    ...contactRules,
+    ...privacyRules,
+    ...handoverRules,
+    ownRetentionRule(0),
+    dateChangedRule,
+    ruleChangedRule,
+    purgeBlockedRule,
+    withdrawnEvidenceRule,
+  ],
 };

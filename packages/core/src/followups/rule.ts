@@ -26,7 +26,27 @@ export type Anchor =
   | "acceptance"
   | "half-year"
   | "address"
-  | "date-change";
+  | "date-change"
+  | "closing"
+  | "withdrawal"
+  | "request"
+  | "handover"
+  | "erasure";
+
+/** Both ends are allowed. */
+export type Bounds = readonly [least: number, most: number];
+
+/**
+ * What an organisation may change of a rule; what is not named here it may not. Counts are in the unit of
+ * the offset they stand for. The bounds keep a rule from losing its sense. Law rules have none of this.
+ */
+export interface Adjustable {
+  readonly days?: Bounds;
+  /** Steps by id. */
+  readonly steps?: Readonly<Record<string, Bounds>>;
+  /** It may be switched off. */
+  readonly off?: true;
+}
 
 /** A dated act of the machine within a follow-up. */
 export interface StepRule {
@@ -67,10 +87,15 @@ export interface Rule<F extends Facts> {
   readonly article?: string;
   /** A deadline of the other side: a provisional date counts by its latest reading. */
   readonly counterparty?: boolean;
+  readonly adjustable?: Adjustable;
+  /** The title of a rule that names its own days, when they are other days. */
+  readonly titleFor?: (days: number) => Text;
   /** It can be done this many days before it is due, not from the anchor on. */
   readonly opensDaysBefore?: number;
   /** A duty that closing the case does not end. */
   readonly survivesClosing?: boolean;
+  /** Still called for when the client's data is deleted: it sees to that. */
+  readonly afterErasure?: true;
   /** It only informs: done once its mail went out. */
   readonly informs?: boolean;
   readonly steps: readonly StepRule[];
@@ -79,8 +104,8 @@ export interface Rule<F extends Facts> {
   instances(facts: F, today: IsoDate): readonly Instance[];
   /** The due date when the offset alone does not say it. */
   dueOn?(facts: F, instance: Instance, byOffset: IsoDate): IsoDate;
-  /** The fact that ended it. */
-  endedBy(facts: F, instance: Instance): Said | undefined;
+  /** The fact that ended it. One from before `opensOn` is about an earlier look. */
+  endedBy(facts: F, instance: Instance, opensOn: IsoDate): Said | undefined;
   /** What has to be there before it can be ticked off by hand. */
   missingProof?(facts: F, instance: Instance): Text | undefined;
   /** A warning to read before acting. */
@@ -92,6 +117,8 @@ export type ClientRule = Rule<ClientFacts>;
 
 export interface Rulebook {
   readonly version: string;
+  /** The product's own rules, where these are an organisation's. */
+  readonly product?: Rulebook;
   readonly debt: readonly DebtRule[];
   readonly client: readonly ClientRule[];
 }

@@ -1,17 +1,24 @@
 import type { WorkingCalendar } from "../calendar/working-days.ts";
 import type { Rulebook } from "../followups/rule.ts";
 import type { AccessRecords } from "../ports/access-records.ts";
+import type { Approvals } from "../ports/approvals.ts";
 import type { ApiKeys } from "../ports/api-keys.ts";
 import type { CaseFiles } from "../ports/case-files.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Deliveries } from "../ports/deliveries.ts";
 import type { EvidenceRecords } from "../ports/evidence-records.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Log } from "../ports/log.ts";
 import type { Mailer } from "../ports/mailer.ts";
+import type { Members } from "../ports/members.ts";
 import type { Organisations } from "../ports/organisations.ts";
 import type { WakeQueue } from "../ports/queue.ts";
-import type { Sessions, Users } from "../ports/sessions.ts";
+import type { Replannings } from "../ports/replannings.ts";
+import type { Sessions, User, Users } from "../ports/sessions.ts";
+import type { WebhookSender } from "../ports/webhook-sender.ts";
+import type { Webhooks } from "../ports/webhooks.ts";
+import type { SealKey } from "../webhooks/seal.ts";
 import type { Actor } from "./actor.ts";
 import type { Organisation } from "./organisation.ts";
 
@@ -20,14 +27,20 @@ export interface Ports {
   readonly cases: CaseFiles;
   readonly evidence: EvidenceRecords;
   readonly access: AccessRecords;
+  readonly approvals: Approvals;
   readonly organisations: Organisations;
+  readonly replannings: Replannings;
   readonly apiKeys: ApiKeys;
   readonly limits: Limits;
+  readonly members: Members;
   readonly sessions: Sessions;
   readonly users: Users;
   readonly files: FileStore;
   readonly queue: WakeQueue;
   readonly mailer: Mailer;
+  readonly webhooks: Webhooks;
+  readonly deliveries: Deliveries;
+  readonly webhookSender: WebhookSender;
   readonly clock: Clock;
   /** The business's clock can be moved on one machine; how long a key or a signature is good, cannot. */
   readonly wallClock: Clock;
@@ -42,6 +55,10 @@ export interface Settings {
   readonly appUrl: string;
   /** Signs the links in mails; from the environment, never from code. */
   readonly linkSecret: string;
+  /** Seal what must be read again, newest first; from the environment, never from code. */
+  readonly sealKeys: readonly SealKey[];
+  /** Whether webhooks may go to this very machine, by plain http: true on one machine, never in the cloud. */
+  readonly webhookLoopback: boolean;
   /** How long one worker owns a mail it has claimed. Longer than a worker may live. */
   readonly leaseMs: number;
   /** How long the mail service's feedback is awaited before an uncertain mail is sent again. */
@@ -52,4 +69,9 @@ export interface Settings {
 export interface Context extends Ports {
   readonly actor: Actor;
   readonly org: Organisation;
+}
+
+/** A signed-in person who acts for no organisation, or for none yet. */
+export interface PersonContext extends Ports {
+  readonly user: User;
 }

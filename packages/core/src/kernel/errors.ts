@@ -6,6 +6,7 @@ export type ErrorCode =
   | "queue.unavailable"
   | "mail.throttled"
   | "notice.broken"
+  | "seal.broken"
   | "cursor.invalid";
 
 /** What is nobody's expected answer. `retriable` tells the runner whether delivering again can help. */

@@ -1,3 +1,5 @@
+import type { Instant } from "../calendar/instant.ts";
+import type { RuleOverride } from "../followups/rule-override.ts";
 import type { OrgId } from "./ids.ts";
 import type { Language } from "./language.ts";
 
@@ -15,4 +17,25 @@ export interface Organisation {
   readonly phone: string;
   /** Where staff mail goes while a case has no counsellor with an address of their own. */
   readonly staffAddress: string;
+  /** In whose name its mails come, where that is not the product's. */
+  readonly sender?: Sender;
+  /** Of whom a second factor is asked at sign-in. */
+  readonly secondFactor: "off" | "staff";
+  /** How many years evidence is kept beyond what the law asks for. */
+  readonly retention: { readonly moreYears: number };
+  /** Every change of a rule since the organisation began, oldest first; never rewritten. */
+  readonly rules: readonly RuleOverride[];
+  /** Deactivated it keeps everything, and nobody but the clockwork gets in. */
+  readonly state: "active" | "deactivated";
+  /** The number of changes so far; every change names the one it was made from. */
+  readonly version: number;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+  readonly changedBy: string;
+}
+
+/** The address in the envelope stays ours: only what a person sees of it is the organisation's. */
+export interface Sender {
+  readonly name: string;
+  readonly replyTo?: string;
 }

@@ -2,6 +2,14 @@
 export const roles = ["client", "counsellor", "supervisor", "admin", "auditor"] as const;
 export type Role = (typeof roles)[number];
 
+export const staffRoles = ["counsellor", "supervisor", "admin", "auditor"] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Who may look after a client's case. An auditor reads logs, not files. */
+export function isCaseworker(role: Role): boolean {
+  return role === "counsellor" || role === "supervisor" || role === "admin";
+}
+
 /** Everybody but clients: whom an organisation may ask for a second factor. */
 export function isStaff(role: Role): boolean {
   return role !== "client";

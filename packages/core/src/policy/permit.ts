@@ -1,7 +1,8 @@
 import type { Facts } from "../casefile/facts.ts";
 import { actorRef, type Actor } from "../kernel/actor.ts";
 import { assertNever } from "../kernel/assert-never.ts";
-import type { FileRef } from "../kernel/ids.ts";
+import type { Context } from "../kernel/context.ts";
+import type { FileRef, OrgId } from "../kernel/ids.ts";
 import { refuse, type Refused } from "../kernel/refusal.ts";
 import { policy, type Act, type Grant, type Reach } from "./policy.ts";
 
@@ -10,9 +11,17 @@ export function permit({ actor }: { readonly actor: Actor }, act: Act): Refused 
   return reachOf(actor, act) === undefined ? refuse("act.not-permitted") : undefined;
 }
 
-/** For verbs of the clockwork, which nobody else can reach: any other actor is a mistake of ours. */
-export function insist({ actor }: { readonly actor: Actor }, act: Act): void {
-  if (reachOf(actor, act) === undefined) throw new Error(`${actorRef(actor)} reached ${act}.`);
+/**
+ * For verbs of the clockwork, which nobody else can reach: any other actor is a mistake of ours, and so is
+ * something that another organisation's clockwork should have been given.
+ */
+export function insist(
+  { actor, org }: Pick<Context, "actor" | "org">,
+  act: Act,
+  { orgId }: { readonly orgId: OrgId } = { orgId: org.id },
+): void {
+  if (reachOf(actor, act) !== undefined && orgId === org.id) return;
+  throw new Error(`${actorRef(actor)} reached ${act}.`);
 }
 
 /** How far the actor may go with this act; undefined when not at all. */

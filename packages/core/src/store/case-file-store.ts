@@ -10,7 +10,10 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Instant } from "../calendar/instant.ts";
 import type { FileRef } from "../kernel/ids.ts";
 import type { CaseFiles, Commit, CommitOutcome, Page, Snapshot } from "../ports/case-files.ts";
+import { putOfEnded } from "./approval-store.ts";
 import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
+import { rowOfDelivery } from "./delivery-rows.ts";
+import { makeErasure } from "./erasure.ts";
 import { cancellationReasons, isPassing, orUnavailable, storeUnavailable } from "./faults.ts";
 import { untilUncontended } from "./retry.ts";
 import { queriesOf, type KeyQuery } from "./query.ts";
@@ -30,7 +33,8 @@ export function makeCaseFileStore(
   client: DynamoDBDocumentClient,
   { tableName, dueShards }: CaseFileStoreOptions,
 ): CaseFiles {
-  async function commit({ event, snapshot, from }: Commit): Promise<CommitOutcome> {
+  async function commit(wanted: Commit): Promise<CommitOutcome> {
+    const { event, snapshot, from, deliveries = [], approval } = wanted;
     const command = new TransactWriteCommand({
       TransactItems: [
         {
@@ -42,6 +46,12 @@ export function makeCaseFileStore(
           },
         },
         { Put: { TableName: tableName, ...putSnapshot(snapshot, from) } },
+        ...deliveries.map((delivery) => ({
+          Put: { TableName: tableName, Item: rowOfDelivery(delivery, dueShards) },
+        })),
+        ...(approval === undefined
+          ? []
+          : [{ Put: { TableName: tableName, ...putOfEnded(approval) } }]),
       ],
     });
     return untilUncontended(async () => {
@@ -82,6 +92,7 @@ export function makeCaseFileStore(
   }
 
   return {
+    ...makeErasure(client, tableName),
     dueShards,
     commit,
 
@@ -216,15 +227,15 @@ function isSnapshotRow(
   return sk === "client" || sk.startsWith("debt#");
 }
 
-/** Undefined asks for another try; the event's own condition speaks before the snapshot's. */
+/** Undefined asks for another try; the event's own condition speaks before the snapshot's and the approval's. */
 function outcomeOfCancellation(error: unknown): CommitOutcome | undefined {
   const reasons = cancellationReasons(error);
   if (reasons === undefined) throw storeUnavailable(error);
-  const [event, snapshot] = reasons;
+  const [event] = reasons;
   if (event?.Code === "ConditionalCheckFailed" && event.Item !== undefined) {
     return { kind: "known", event: rows.eventOfRow(unmarshall(event.Item) as rows.EventRow) };
   }
-  if (snapshot?.Code === "ConditionalCheckFailed") return { kind: "stale" };
+  if (reasons.some(({ Code }) => Code === "ConditionalCheckFailed")) return { kind: "stale" };
   if (reasons.some(({ Code }) => isPassing(Code))) return undefined;
   throw storeUnavailable(error);
 }

@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
+  DeleteCommand,
   GetCommand,
   PutCommand,
   QueryCommand,
@@ -8,7 +9,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import type { ClientId, OrgId } from "../kernel/ids.ts";
 import type { EvidenceRecord, EvidenceRecords, EvidenceRef } from "../ports/evidence-records.ts";
-import { storeUnavailable } from "./faults.ts";
+import { orUnavailable, storeUnavailable } from "./faults.ts";
 import * as table from "./table.ts";
 
 /** A record as a row: as it is, but for the reference, which the key says already. */
@@ -62,15 +63,19 @@ export function makeEvidenceStore(
     },
 
     async change(ref, from, to, refusal) {
-      const because = refusal === undefined ? {} : { ":refusal": refusal };
+      const because = refusal === undefined ? {} : { refusal };
+      const nameless = to === "removed" ? { fileName: "" } : {};
+      const sets = Object.entries({ state: to, ...because, ...nameless });
       const command = new UpdateCommand({
         TableName,
         Key: keyOf(ref),
         ConditionExpression: "#state = :from",
-        UpdateExpression:
-          refusal === undefined ? "SET #state = :to" : "SET #state = :to, refusal = :refusal",
-        ExpressionAttributeNames: { "#state": "state" },
-        ExpressionAttributeValues: { ":from": from, ":to": to, ...because },
+        UpdateExpression: `SET ${sets.map(([name]) => `#${name} = :${name}`).join(", ")}`,
+        ExpressionAttributeNames: Object.fromEntries(sets.map(([name]) => [`#${name}`, name])),
+        ExpressionAttributeValues: {
+          ":from": from,
+          ...Object.fromEntries(sets.map(([name, value]) => [`:${name}`, value])),
+        },
       });
       try {
         await client.send(command);
@@ -79,6 +84,10 @@ export function makeEvidenceStore(
         if (error instanceof ConditionalCheckFailedException) return false;
         throw storeUnavailable(error);
       }
+    },
+
+    async erase(ref) {
+      await orUnavailable(client.send(new DeleteCommand({ TableName, Key: keyOf(ref) })));
     },
 
     async list(orgId, clientId) {

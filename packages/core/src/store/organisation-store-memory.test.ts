@@ -41,3 +41,29 @@ test("the memory stays small however many names are asked for", async () => {
   await memory.get("0", find("value"));
   expect(asked()).toBe(1_002);
 });
+
+test("what was forgotten is asked for again, also when the question was under way", async () => {
+  const { memory, find, asked } = countingMemory();
+  memory.put("key", "opens");
+  memory.forget("key");
+  expect(await memory.get("key", find("opens"))).toBe("opens");
+  memory.forget("key");
+  const underWay = memory.get("key", async () => {
+    await Promise.resolve();
+    return "opened before";
+  });
+  memory.forget("key");
+  await underWay;
+  expect(await memory.get("key", find(undefined))).toBeUndefined();
+  expect(asked()).toBe(2);
+});
+
+test("a minute counts from the question, not from the answer", async () => {
+  const { time, memory, find } = countingMemory();
+  await memory.get("key", () => {
+    time.ms = 10_000;
+    return Promise.resolve("slow");
+  });
+  time.ms = 60_000;
+  expect(await memory.get("key", find("fresh"))).toBe("fresh");
+});

@@ -1,9 +1,17 @@
-import { GetCommand, PutCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { createHash } from "node:crypto";
+import {
+  GetCommand,
+  TransactWriteCommand,
+  type DynamoDBDocumentClient,
+} from "@aws-sdk/lib-dynamodb";
+import type { Instant } from "../calendar/instant.ts";
+import type { OrgId } from "../kernel/ids.ts";
 import type { Organisation } from "../kernel/organisation.ts";
-import type { ApiKeyOwner, Organisations } from "../ports/organisations.ts";
-import { orUnavailable } from "./faults.ts";
+import type { Organisations } from "../ports/organisations.ts";
+import { cancellationReasons, isPassing, orUnavailable, storeUnavailable } from "./faults.ts";
 import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
+import { queriesOf, type Row } from "./query.ts";
+import { rowOfReplanning } from "./replanning-store.ts";
+import { untilUncontended } from "./retry.ts";
 import * as table from "./table.ts";
 
 export interface OrganisationStoreOptions {
@@ -13,62 +21,101 @@ export interface OrganisationStoreOptions {
 }
 
 /**
- * Organisations and their API keys in DynamoDB. What was found is remembered for a minute, so that a busy
- * process reads neither for every request; what was not found is asked again each time.
+ * Organisations in DynamoDB: one row as it is now, one for each version it ever had. What was found is
+ * remembered for a minute, so that a busy process does not read it for every request; what was not found is
+ * asked again each time.
  */
 export function makeOrganisationStore(
   client: DynamoDBDocumentClient,
-  { tableName, elapsedMs }: OrganisationStoreOptions,
+  { tableName: TableName, elapsedMs }: OrganisationStoreOptions,
 ): Organisations {
   const settings = keepForAMinute<Organisation>(elapsedMs);
-  const owners = keepForAMinute<ApiKeyOwner>(elapsedMs);
+  const { query } = queriesOf(client, TableName);
 
-  async function get(Key: table.Key): Promise<Record<string, unknown> | undefined> {
-    const command = new GetCommand({ TableName: tableName, Key: { ...Key } });
+  async function loadNow(orgId: OrgId): Promise<Organisation | undefined> {
+    const Key = { ...table.organisationKey(orgId) };
+    const command = new GetCommand({ TableName, Key, ConsistentRead: true });
     const { Item } = await orUnavailable(client.send(command));
-    return Item;
+    return Item && organisationOf(Item);
   }
 
   return {
-    load: (orgId) =>
-      settings.get(orgId, async () => {
-        const row = await get(table.organisationKey(orgId));
-        return row && organisationOf(row as unknown as Organisation);
-      }),
+    load: (orgId) => settings.get(orgId, () => loadNow(orgId)),
 
-    async save(organisation) {
-      const Item = { ...table.organisationKey(organisation.id), ...organisationOf(organisation) };
-      await client.send(new PutCommand({ TableName: tableName, Item }));
-      settings.put(organisation.id, organisation);
+    async loadNow(orgId) {
+      const organisation = await loadNow(orgId);
+      if (organisation !== undefined) settings.put(orgId, organisation);
+      return organisation;
     },
 
-    async addApiKey({ orgId, keyId }, key) {
-      const Item = { ...table.apiKeyKey(hashOf(key)), orgId, keyId };
-      const ConditionExpression = "attribute_not_exists(pk)";
-      await client.send(new PutCommand({ TableName: tableName, Item, ConditionExpression }));
-    },
-
-    ownerOfApiKey(key) {
-      const hash = hashOf(key);
-      return owners.get(hash, async () => {
-        const row = await get(table.apiKeyKey(hash));
-        return row && ownerOf(row as unknown as ApiKeyOwner);
+    async save(organisation, replanFrom) {
+      const command = new TransactWriteCommand({
+        TransactItems: rowsOfChange(organisation, replanFrom).map((put) => ({
+          Put: { TableName, ...put },
+        })),
       });
+      const saved = await untilUncontended(async () => {
+        try {
+          await client.send(command);
+          return true;
+        } catch (error) {
+          return outcomeOfCancellation(error);
+        }
+      });
+      if (saved) settings.put(organisation.id, organisation);
+      else settings.forget(organisation.id);
+      return saved;
+    },
+
+    async versions(orgId, { limit, before = Number.MAX_SAFE_INTEGER }) {
+      const [first, last] = [0, before - 1].map((n) => table.organisationVersionKey(orgId, n).sk);
+      if (first === undefined || last === undefined || last < first) return [];
+      const { Items = [] } = await query({
+        partition: ["pk", table.organisationPartition(orgId)],
+        between: ["sk", first, last],
+        newestFirst: true,
+        limit,
+      });
+      return Items.map(organisationOf);
     },
   };
 }
 
-/** A key is 32 random bytes, so a plain SHA-256 cannot be guessed back. */
-function hashOf(key: string): string {
-  return createHash("sha256").update(key).digest("base64url");
+/** As it is now, as it is kept for ever and, where plans change by it, the walk that follows. */
+function rowsOfChange(organisation: Organisation, replanFrom: Instant | undefined) {
+  const { id, version } = organisation;
+  const fields = organisationOf(organisation);
+  const kept = { Item: { ...table.organisationVersionKey(id, version), ...fields }, ...mustBeNew };
+  const now = { ...table.organisationKey(id), ...fields };
+  const current = version === 1 ? { Item: now, ...mustBeNew } : { Item: now, ...madeFrom(version) };
+  if (replanFrom === undefined) return [current, kept];
+  const walk = { orgId: id, orgVersion: version, startAt: replanFrom, files: 0, changed: 0 };
+  return [current, kept, { Item: rowOfReplanning(walk) }];
+}
+
+const mustBeNew = { ConditionExpression: "attribute_not_exists(pk)" };
+
+const madeFrom = (version: number) => ({
+  ConditionExpression: "version = :before",
+  ExpressionAttributeValues: { ":before": version - 1 },
+});
+
+/** Undefined asks for another try. */
+function outcomeOfCancellation(error: unknown): false | undefined {
+  const reasons = cancellationReasons(error);
+  if (reasons === undefined) throw storeUnavailable(error);
+  if (reasons.some(({ Code }) => Code === "ConditionalCheckFailed")) return false;
+  if (reasons.some(({ Code }) => isPassing(Code))) return undefined;
+  throw storeUnavailable(error);
 }
 
 /** Exactly the fields of an organisation: the row's keys stay here. */
-function organisationOf(row: Organisation): Organisation {
-  const { id, name, zone, language, mailAt, quietFrom, quietUntil, phone, staffAddress } = row;
-  return { id, name, zone, language, mailAt, quietFrom, quietUntil, phone, staffAddress };
-}
-
-function ownerOf({ orgId, keyId }: ApiKeyOwner): ApiKeyOwner {
-  return { orgId, keyId };
+function organisationOf(row: Row | Organisation): Organisation {
+  const { id, name, zone, language, mailAt, quietFrom, quietUntil, phone, staffAddress, sender } =
+    row as Organisation;
+  const { secondFactor, retention, rules, state, version, createdAt, changedAt, changedBy } =
+    row as Organisation;
+  const settings = { id, name, zone, language, mailAt, quietFrom, quietUntil, phone, staffAddress };
+  const rest = { secondFactor, retention, rules, state, version, createdAt, changedAt, changedBy };
+  return { ...settings, ...(sender === undefined ? {} : { sender }), ...rest };
 }

@@ -6,7 +6,10 @@ export interface KeyQuery {
   readonly index?: string;
   readonly partition: readonly [name: string, value: string];
   readonly sort?: readonly [name: string, is: "<=" | ">", value: string];
+  /** Both ends are part of it. */
+  readonly between?: readonly [name: string, from: string, until: string];
   readonly startsWith?: string;
+  readonly newestFirst?: true;
   readonly limit?: number;
   readonly after?: Record<string, unknown>;
 }
@@ -16,11 +19,12 @@ export type Row = Record<string, unknown>;
 /** Queries of one table: by key or index alone, never a scan. Outside an index reads are consistent. */
 export function queriesOf(client: DynamoDBDocumentClient, tableName: string) {
   async function query(input: KeyQuery) {
-    const { index, limit, after } = input;
+    const { index, limit, after, newestFirst } = input;
     const command = new QueryCommand({
       TableName: tableName,
       ...conditionOf(input),
       ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
+      ...(newestFirst === undefined ? {} : { ScanIndexForward: false }),
       ...(limit === undefined ? {} : { Limit: limit }),
       ...(after === undefined ? {} : { ExclusiveStartKey: after }),
     });
@@ -42,13 +46,17 @@ export function queriesOf(client: DynamoDBDocumentClient, tableName: string) {
   return { query, queryAll };
 }
 
-function conditionOf({ partition, sort, startsWith }: KeyQuery) {
+function conditionOf({ partition, sort, between, startsWith }: KeyQuery) {
   const conditions = ["#p = :p"];
   const names: Record<string, string> = { "#p": partition[0] };
   const values: Record<string, string> = { ":p": partition[1] };
   if (sort !== undefined) {
     conditions.push(`#s ${sort[1]} :s`);
     [names["#s"], values[":s"]] = [sort[0], sort[2]];
+  }
+  if (between !== undefined) {
+    conditions.push("#s BETWEEN :from AND :until");
+    [names["#s"], values[":from"], values[":until"]] = between;
   }
   if (startsWith !== undefined) {
     conditions.push("begins_with(#b, :b)");

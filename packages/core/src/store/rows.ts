@@ -40,11 +40,11 @@ export function rowOfSnapshot(snapshot: Snapshot, shards: number): SnapshotRow {
     ...(attentionOn === undefined
       ? {}
       : { worklist: table.worklistPartition(ref.orgId, assignee), attentionAt: attentionOn }),
-    ...(facts.file === "client" ? listed(ref, assignee) : {}),
+    ...(facts.file === "client" && facts.data?.state !== "deleted" ? listed(ref, assignee) : {}),
   };
 }
 
-/** A client stands in the organisation's list and in one counsellor's. */
+/** A client stands in the organisation's list and in one counsellor's, until the data is deleted. */
 function listed({ orgId }: FileRef, assignee: string) {
   return {
     directory: table.directoryPartition(orgId),
@@ -85,6 +85,7 @@ export interface EventRow extends table.Key {
   readonly by: string;
   readonly time?: string;
   readonly contentHash: string;
+  readonly askedBy?: string;
   /** JSON, as it was parsed. */
   readonly data: string;
   readonly difference?: Uint8Array;
@@ -113,6 +114,7 @@ export function eventOfRow(row: EventRow): StoredEvent {
     seq: row.seq,
     ...(row.time === undefined ? {} : { time: row.time as Instant }),
     contentHash: row.contentHash,
+    ...(row.askedBy === undefined ? {} : { askedBy: row.askedBy }),
     difference: row.difference === undefined ? [] : (unpack(row.difference) as PlanChange[]),
   };
 }

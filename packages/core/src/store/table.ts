@@ -55,7 +55,34 @@ export function evidenceKey(orgId: OrgId, clientId: ClientId, evidenceId: string
   return { pk: clientPartition(orgId, clientId), sk: `${evidencePrefix}${evidenceId}` };
 }
 
-export const organisationKey = (orgId: OrgId): Key => ({ pk: `org#${orgId}`, sk: "organisation" });
+/** What stays of a client's consents and disclosures after everything else was deleted. */
+export const registerPrefix = "register#";
+
+export function registerKey(orgId: OrgId, clientId: ClientId, seq: number): Key {
+  const place = String(seq).padStart(8, "0");
+  return { pk: clientPartition(orgId, clientId), sk: `${registerPrefix}${place}` };
+}
+
+export const organisationPartition = (orgId: OrgId) => `org#${orgId}`;
+
+export const organisationKey = (orgId: OrgId): Key => ({
+  pk: organisationPartition(orgId),
+  sk: "organisation",
+});
+
+/** The number is padded, so that text order is the order of the changes. */
+export const organisationVersionKey = (orgId: OrgId, version: number): Key => ({
+  pk: organisationPartition(orgId),
+  sk: `organisation#v${String(version).padStart(8, "0")}`,
+});
+
+/** Few rows at any time: the clockwork asks once a minute which organisations are being planned anew. */
+export const replanningsPartition = "replannings";
+
+export const replanningKey = (orgId: OrgId): Key => ({
+  pk: replanningsPartition,
+  sk: organisationPartition(orgId),
+});
 
 /** Looked up by the key's hash: the only item that is found before the tenant is known. */
 export const apiKeyKey = (hash: string): Key => ({ pk: `apikey#${hash}`, sk: "apikey" });
@@ -69,6 +96,9 @@ export const memberKey = (orgId: OrgId, userId: string): Key => ({
   pk: membersPartition(orgId),
   sk: `${memberPrefix}${userId}`,
 });
+
+/** Staff apart from an organisation's many clients, in the `worklist` index: sparse, by user id. */
+export const staffPartition = (orgId: OrgId) => `org#${orgId}#staff`;
 
 /** The same membership where the person is known and the organisation is asked for. */
 export const membershipsPartition = (userId: string) => `user#${userId}`;
@@ -152,6 +182,52 @@ export function dueShard(ref: FileRef, shards: number): string {
 
 export const dueShardName = (shard: number) => `due#${String(shard).padStart(3, "0")}`;
 
+/** Inbound sources and outbound endpoints of an organisation: few, and listed together. */
+export const webhooksPartition = (orgId: OrgId) => `org#${orgId}#webhooks`;
+export const webhookSourcePrefix = "source#";
+export const webhookEndpointPrefix = "endpoint#";
+
+export const webhookSourceKey = (orgId: OrgId, sourceId: string): Key => ({
+  pk: webhooksPartition(orgId),
+  sk: `${webhookSourcePrefix}${sourceId}`,
+});
+
+export const webhookEndpointKey = (orgId: OrgId, endpointId: string): Key => ({
+  pk: webhooksPartition(orgId),
+  sk: `${webhookEndpointPrefix}${endpointId}`,
+});
+
+/** A message that was taken. Its id is the sender's own, so it goes in hashed. */
+export function webhookMessageKey(orgId: OrgId, sourceId: string, messageId: string): Key {
+  const hash = createHash("sha256").update(messageId).digest("base64url");
+  return { pk: `${webhooksPartition(orgId)}#${sourceId}`, sk: `message#${hash}` };
+}
+
+export const outboxPartition = (orgId: OrgId) => `org#${orgId}#outbox`;
+
+/** What the deliveries of one endpoint begin with; their ids begin with their time. */
+export const deliveryPrefix = (endpointId: string) => `delivery#${endpointId}#`;
+
+export const deliveryKey = (orgId: OrgId, endpointId: string, deliveryId: string): Key => ({
+  pk: outboxPartition(orgId),
+  sk: `${deliveryPrefix(endpointId)}${deliveryId}`,
+});
+
+/** Reads a delivery's name back from its key. */
+export function refOfDeliveryKey({ pk, sk }: Key) {
+  const [, orgId] = pk.split("#") as [string, OrgId];
+  const [, endpointId, deliveryId] = sk.split("#") as [string, string, string];
+  return { orgId, endpointId, deliveryId };
+}
+
+/** Deliveries wait in the same sparse index as case files, in shards of their own. */
+export function deliveryShard({ pk, sk }: Key, shards: number): string {
+  const hash = createHash("sha256").update(`${pk}|${sk}`).digest().readUInt32BE(0);
+  return deliveryShardName(hash % shards);
+}
+
+export const deliveryShardName = (shard: number) => `deliver#${String(shard).padStart(3, "0")}`;
+
 /** Reads a case file's name back from a snapshot's key. */
 export function refOfSnapshotKey({ pk, sk }: Key): FileRef {
   const [, orgId, , clientId] = pk.split("#") as [string, OrgId, string, ClientId];
@@ -173,3 +249,20 @@ export function accessKey(orgId: OrgId, at: string, id: string): Key {
 /** A person's own part of the access record, in the `worklist` index: sparse, sorted by time as well. */
 export const clientAccessPartition = (orgId: OrgId, clientId: ClientId) =>
   `org#${orgId}#client#${clientId}#access`;
+
+const approvalPrefix = "approval#";
+
+export const approvalKey = (orgId: OrgId, approvalId: string): Key => ({
+  pk: `org#${orgId}#approvals`,
+  sk: `${approvalPrefix}${approvalId}`,
+});
+
+export const approvalIdOf = (sk: string) => sk.slice(approvalPrefix.length);
+
+/** Where approvals are listed, in the `worklist` index: by when they were asked for, or ended. */
+export const approvalsPartition = (orgId: OrgId, part: "open" | "ended") =>
+  `org#${orgId}#approvals#${part}`;
+
+export const approvalPlace = (since: string, approvalId: string) => `${since}#${approvalId}`;
+
+export const approvalIdOfPlace = (place: string) => place.slice(place.indexOf("#") + 1);

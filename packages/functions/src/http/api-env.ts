@@ -1,5 +1,6 @@
 import type { Context as CaseContext } from "@aftercare/core/kernel/context.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
+import type { Session, User } from "@aftercare/core/ports/sessions.ts";
 import type { Context } from "hono";
 
 /** What a request carries through the API. */
@@ -13,8 +14,12 @@ export interface ApiEnv {
   readonly Variables: {
     readonly requestId: string;
     readonly language: Language;
-    /** Whose key it is and what they may reach; only behind `authenticate`. */
+    /** Who acts, for which organisation, and what they may reach; only behind `authenticate`. */
     readonly cases: CaseContext;
+    /** Of a signed-in person. */
+    readonly session: Session;
+    /** Only behind `authenticatePerson`. */
+    readonly user: User;
   };
 }
 

@@ -6,10 +6,9 @@ import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { routePath } from "hono/route";
 import { withLogFields } from "../adapters/log.ts";
-import type { App } from "../compose.ts";
 import type { ApiContext, ApiEnv } from "./api-env.ts";
 import { languageOf } from "./language.ts";
-import { answer, answerProblem, problemOf, readerOf } from "./problems/problem.ts";
+import { answer } from "./problems/problem.ts";
 
 type Middleware = MiddlewareHandler<ApiEnv>;
 
@@ -24,7 +23,6 @@ export function followRequest(log: Log): Middleware {
     c.header("x-request-id", requestId);
     c.header("content-language", language);
     c.header("vary", "Accept-Language");
-    c.header("x-content-type-options", "nosniff");
     c.header("cache-control", "no-store");
     await withLogFields({ requestId }, async () => {
       await next();
@@ -49,27 +47,6 @@ function whoAndWhose(c: ApiContext): LogFields {
     by: actorRef(cases.actor),
     ...(client !== undefined && idPattern.test(client) ? { client } : {}),
   };
-}
-
-/** Whoever holds an organisation's key acts for that organisation and sees no other. */
-export function authenticate(app: App): Middleware {
-  return async (c, next) => {
-    const key = bearerKey(c.req.header("authorization"));
-    const owner = key === undefined ? undefined : await app.ports.organisations.ownerOfApiKey(key);
-    const cases = owner && (await app.contextFor(owner.orgId, { kind: "apiKey", id: owner.keyId }));
-    if (cases === undefined) return refuseStranger(c);
-    c.set("cases", cases);
-    return next();
-  };
-}
-
-function refuseStranger(c: ApiContext): Response {
-  const problem = problemOf("unauthorised", readerOf(c));
-  return answerProblem(c, problem, { "www-authenticate": 'Bearer realm="aftercare"' });
-}
-
-function bearerKey(header: string | undefined): string | undefined {
-  return /^Bearer +(ak_[\w-]{1,200})$/i.exec(header ?? "")?.[1];
 }
 
 export function limitBody(maxBytes: number): Middleware {

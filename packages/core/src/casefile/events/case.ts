@@ -55,7 +55,15 @@ export const planRecomputed = fileEvent({
   data: z.strictObject({
     basis: field.line(120),
     moved: z
-      .array(z.strictObject({ followUp: field.line(160), from: field.day, to: field.day }))
+      .array(
+        z.strictObject({
+          followUp: field.line(160),
+          from: field.day,
+          to: field.day,
+          /** Without it the calendar did it. */
+          because: z.literal("rules").optional(),
+        }),
+      )
       .max(100),
     on: field.on,
   }),
@@ -63,7 +71,11 @@ export const planRecomputed = fileEvent({
     ...facts,
     revisions: [
       ...facts.revisions,
-      ...event.data.moved.map((move) => ({ ...move, ...saidBy(event) })),
+      ...event.data.moved.map(({ because, ...move }) => ({
+        ...move,
+        ...(because === undefined ? {} : { because }),
+        ...saidBy(event),
+      })),
     ],
   }),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languages } from "../../kernel/language.ts";
 import { refuse } from "../../kernel/refusal.ts";
-import { consentPurposes, type ClientFacts } from "../facts.ts";
+import type { ClientFacts } from "../facts.ts";
 import { clientEvent, saidBy, type EventDefinition, type Happening } from "./define.ts";
 import * as field from "./fields.ts";
 import { newFile } from "./new-file.ts";
@@ -60,37 +60,6 @@ export const clientAmended = clientEvent({
 
 function withoutMailTrouble({ mailTrouble: _, ...facts }: ClientFacts): ClientFacts {
   return facts;
-}
-
-const consent = z.strictObject({
-  purpose: z.enum(consentPurposes),
-  textVersion: field.line(40),
-  on: field.on,
-});
-
-export const consentGiven = clientEvent({
-  type: "aftercare.consent.given.v1",
-  title: { "zh-CN": "同意", en: "Consent given" },
-  data: consent,
-  evolve: (facts, event) => withConsent(facts, event, true),
-});
-
-export const consentWithdrawn = clientEvent({
-  type: "aftercare.consent.withdrawn.v1",
-  title: { "zh-CN": "撤回同意", en: "Consent withdrawn" },
-  whenClosed: true,
-  data: consent,
-  evolve: (facts, event) => withConsent(facts, event, false),
-});
-
-function withConsent(
-  facts: ClientFacts,
-  event: Happening<z.infer<typeof consent>>,
-  given: boolean,
-): ClientFacts {
-  const { purpose, textVersion } = event.data;
-  const next = { given, textVersion, ...saidBy(event) };
-  return { ...facts, consents: { ...facts.consents, [purpose]: next } };
 }
 
 export const creditReportObtained = clientEvent({

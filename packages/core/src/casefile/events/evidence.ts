@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { refuse } from "../../kernel/refusal.ts";
-import { evidenceKinds } from "../facts.ts";
+import { evidenceKinds, type ErasureCallFact, type EvidenceFact, type Facts } from "../facts.ts";
 import { isHeldOrDisputed } from "../disputes.ts";
 import { changeWhere, fileEvent, saidBy } from "./define.ts";
 import * as field from "./fields.ts";
@@ -56,15 +56,18 @@ export const evidencePurged = fileEvent({
   data: z.strictObject({ evidenceIds: z.array(field.id), step: field.line(200), on: field.on }),
   evolve(facts, event) {
     const { evidenceIds, step } = event.data;
-    return {
-      ...facts,
-      evidence: changeWhere(
-        facts.evidence,
-        ({ id }) => evidenceIds.includes(id),
-        (item) => ({ ...item, gone: true }),
-      ),
-      steps: { ...facts.steps, [step]: "acted" },
-    };
+    const evidence = changeWhere<EvidenceFact>(
+      facts.evidence,
+      ({ id }) => evidenceIds.includes(id),
+      (item) => ({ ...item, gone: true }),
+    );
+    const left = new Set(evidence.flatMap(({ id, gone }) => (gone === true ? [] : id)));
+    const answered = changeCalls(
+      facts,
+      ({ evidenceIds: called }) => called.every((id) => !left.has(id)),
+      { done: saidBy(event) },
+    );
+    return { ...answered, evidence, steps: { ...facts.steps, [step]: "acted" } };
   },
 });
 
@@ -85,9 +88,56 @@ export const purgeDeferred = fileEvent({
   type: "aftercare.evidence.purge-deferred.v1",
   whenClosed: true,
   title: { "zh-CN": "删除资料被推迟", en: "Deletion of evidence deferred" },
-  data: z.strictObject({ until: field.day, on: field.on }),
-  evolve: (facts, event) => ({
-    ...facts,
-    purgeDeferred: { until: event.data.until, ...saidBy(event) },
+  data: z.strictObject({
+    until: field.day,
+    because: z.literal("debts").optional(),
+    on: field.on,
   }),
+  evolve(facts, event) {
+    const { until, because } = event.data;
+    const deferred = { until, ...saidBy(event) };
+    return { ...facts, purgeDeferred: because === undefined ? deferred : { ...deferred, because } };
+  },
 });
+
+/**
+ * The consent for these files was withdrawn, so they are to be deleted (TC17). Called anew when what stood in
+ * the way has ended, so that nobody waits for the next asking.
+ */
+export const erasureCalled = fileEvent({
+  type: "aftercare.evidence.erasure-called.v1",
+  whenClosed: true,
+  title: { "zh-CN": "同意已撤回，资料待删除", en: "Evidence to be deleted: consent withdrawn" },
+  data: z.strictObject({ evidenceIds: z.array(field.id).min(1), on: field.on }),
+  evolve(facts, event) {
+    const over = { reason: "called-anew", ...saidBy(event) } as const;
+    const { purgeDeferred: _, ...rest } = changeCalls(facts, () => true, { over });
+    const call = { evidenceIds: event.data.evidenceIds, ...saidBy(event) };
+    return { ...rest, erasureCalls: [...(rest.erasureCalls ?? []), call] };
+  },
+});
+
+/** The consent was given again before the files were deleted. */
+export const erasureRecalled = fileEvent({
+  type: "aftercare.evidence.erasure-recalled.v1",
+  whenClosed: true,
+  title: { "zh-CN": "重新同意，资料不删除", en: "Evidence stays: consent given again" },
+  data: z.strictObject({ on: field.on }),
+  evolve: (facts, event) =>
+    changeCalls(facts, () => true, { over: { reason: "consent-given", ...saidBy(event) } }),
+});
+
+/** Changes the call that is still alive, if `matches` picks it. */
+function changeCalls(
+  facts: Facts,
+  matches: (call: ErasureCallFact) => boolean,
+  change: Partial<ErasureCallFact>,
+): Facts {
+  if (facts.erasureCalls === undefined) return facts;
+  const erasureCalls = changeWhere(
+    facts.erasureCalls,
+    (call) => call.done === undefined && call.over === undefined && matches(call),
+    (call) => ({ ...call, ...change }),
+  );
+  return { ...facts, erasureCalls };
+}

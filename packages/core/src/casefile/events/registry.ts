@@ -1,13 +1,16 @@
 import * as account from "./account.ts";
 import * as casefile from "./case.ts";
 import * as client from "./client.ts";
+import { consentGiven, consentWithdrawn } from "./consent.ts";
 import * as contact from "./contact.ts";
 import * as credit from "./credit.ts";
+import * as data from "./data.ts";
 import * as debt from "./debt.ts";
 import type { EventDefinition } from "./define.ts";
 import * as evidence from "./evidence.ts";
 import * as followUp from "./follow-up.ts";
 import * as guarantee from "./guarantee.ts";
+import * as handover from "./handover.ts";
 import * as notice from "./notice.ts";
 import * as objection from "./objection.ts";
 import * as payment from "./payment.ts";
@@ -22,8 +25,8 @@ import {
 export const eventDefinitions: readonly EventDefinition[] = [
   client.clientEnrolled,
   client.clientAmended,
-  client.consentGiven,
-  client.consentWithdrawn,
+  consentGiven,
+  consentWithdrawn,
   client.creditReportObtained,
   debt.debtRecorded,
   debt.debtAmended,
@@ -60,6 +63,19 @@ export const eventDefinitions: readonly EventDefinition[] = [
   evidence.evidencePurged,
   evidence.evidenceHeld,
   evidence.purgeDeferred,
+  evidence.erasureCalled,
+  evidence.erasureRecalled,
+  data.dataRequested,
+  data.dataAnswered,
+  data.dataDisclosed,
+  data.dataRestricted,
+  data.dataReleased,
+  data.erasurePlanned,
+  data.dataErased,
+  handover.handoverProposed,
+  handover.handoverAccepted,
+  handover.handoverDeclined,
+  handover.handoverWithdrawn,
   followUp.followUpDone,
   followUp.followUpSkipped,
   followUp.followUpReopened,

@@ -30,6 +30,7 @@ export const autoDebitRules: readonly DebtRule[] = [
     offset: { days: 3 },
     clock: "advice",
     sources: ["A19", "L32"],
+    adjustable: { days: [1, 7] },
     steps: [onDueDay("autodebit-cancel")],
     escalate: { workingDays: 2 },
     instances(facts) {

@@ -3,6 +3,7 @@ import type { Text } from "../../kernel/language.ts";
 import type { NoticeId } from "../../notices/notice-id.ts";
 import type { DebtRule, Instance, StepRule } from "../rule.ts";
 import { firstSince, settlementsIf, startOf } from "./anchors.ts";
+import { onDueDay } from "./on-due-day.ts";
 
 const why: Text = {
   "zh-CN": "结清证明上有账户、剩余项、金额和日期，几年后说得清的就是它。",
@@ -21,15 +22,15 @@ function goodCertificate(facts: DebtFacts, instance: Instance): Said | undefined
   return firstSince(instance, facts.certificates, ({ mismatches }) => mismatches.length === 0);
 }
 
-/** T+7 ask, T+15 ask again, T+30 the counsellor takes over. */
+/** T+7 ask, T+15 ask again, T+30 the counsellor takes over: counted from T+7, which may be another day. */
 function steps(ask: NoticeId, chase: NoticeId): readonly StepRule[] {
   return [
-    { id: "due", from: "anchor", offset: { days: 7 }, audience: "client", notice: ask },
-    { id: "chase", from: "anchor", offset: { days: 15 }, audience: "client", notice: chase },
+    onDueDay(ask),
+    { id: "chase", from: "due", offset: { days: 8 }, audience: "client", notice: chase },
     {
       id: "escalate",
-      from: "anchor",
-      offset: { days: 30 },
+      from: "due",
+      offset: { days: 23 },
       audience: "staff",
       notice: "certificate-escalate",
     },
@@ -43,6 +44,7 @@ const certificate = {
   anchor: "settlement",
   offset: { days: 7 },
   clock: "advice",
+  adjustable: { days: [3, 14], steps: { chase: [4, 14], escalate: [15, 45] } },
   endedBy: goodCertificate,
   missingProof: (facts: DebtFacts, instance: Instance) =>
     goodCertificate(facts, instance) === undefined ? proof : undefined,
@@ -82,6 +84,7 @@ export const certificateRules: readonly DebtRule[] = [
     offset: { workingDays: 1 },
     clock: "advice",
     sources: ["B16"],
+    adjustable: { days: [1, 5] },
     steps: [],
     escalate: { workingDays: 0 },
     instances: (facts) =>

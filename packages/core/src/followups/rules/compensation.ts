@@ -1,4 +1,3 @@
-import { addDays } from "../../calendar/dates.ts";
 import type { DebtFacts } from "../../casefile/facts.ts";
 import type { DebtRule } from "../rule.ts";
 import { firstSince, settlementsIf } from "./anchors.ts";
@@ -25,18 +24,13 @@ export const compensationRules: readonly DebtRule[] = [
     clock: "advice",
     sources: ["A30", "L28"],
     article: "《民法典》第524条、第700条",
+    adjustable: { days: [3, 14], steps: { chase: [4, 14] } },
     steps: [
-      {
-        id: "due",
-        from: "anchor",
-        offset: { days: 7 },
-        audience: "client",
-        notice: "insurer-letter",
-      },
+      onDueDay("insurer-letter"),
       {
         id: "chase",
-        from: "anchor",
-        offset: { days: 15 },
+        from: "due",
+        offset: { days: 8 },
         audience: "client",
         notice: "insurer-letter-chase",
       },
@@ -59,6 +53,7 @@ export const compensationRules: readonly DebtRule[] = [
     offset: { days: 7 },
     clock: "advice",
     sources: ["A29"],
+    adjustable: { days: [3, 14] },
     steps: [onDueDay("platform-proof")],
     escalate: { days: 23 },
     instances: wasCompensated,
@@ -79,14 +74,15 @@ export const compensationRules: readonly DebtRule[] = [
     clock: "advice",
     sources: ["A31"],
     opensDaysBefore: 5,
+    adjustable: { days: [40, 70], steps: { due: [-5, 0] } },
     steps: [onDueDay("compensated-account-check")],
     escalate: { workingDays: 5 },
     instances: wasCompensated,
-    endedBy: (facts, instance) =>
+    endedBy: (facts, instance, opensOn) =>
       firstSince(
         instance,
         facts.checks,
-        ({ accountType, on }) => accountType === "C1" && on >= addDays(instance.anchorOn, 40),
+        ({ accountType, on }) => accountType === "C1" && on >= opensOn,
       ),
   },
 ];

@@ -3,18 +3,29 @@ import type { DebtFacts, Said } from "../../casefile/facts.ts";
 import type { Text } from "../../kernel/language.ts";
 import type { NoticeId } from "../../notices/notice-id.ts";
 import { markHiddenOn } from "../credit-repair.ts";
-import type { DebtRule, Instance } from "../rule.ts";
+import type { Bounds, DebtRule, Instance } from "../rule.ts";
 import { firstSince, settlements, settlementsIf } from "./anchors.ts";
 import { onDueDay } from "./on-due-day.ts";
 
 /** A check counts from this many days before its date on. */
 const opensDaysBefore = 5;
 
-function creditCheck(part: string, days: number, title: Text, notice: NoticeId): DebtRule {
+interface Look {
+  readonly part: string;
+  readonly days: number;
+  readonly bounds: Bounds;
+  /** The check on which the others rest is always there. */
+  readonly mayBeOff: boolean;
+  readonly title: (days: number) => Text;
+  readonly notice: NoticeId;
+}
+
+function creditCheck({ part, days, bounds, mayBeOff, title, notice }: Look): DebtRule {
   return {
     id: `R06.${part}`,
     version: 1,
-    title,
+    title: title(days),
+    titleFor: title,
     why: {
       "zh-CN": "机构报送以后，征信中心一般第二天就更新；慢的是机构自己的报送周期。",
       en: "The bureau updates the day after the lender submits; the lender's own cycle is the slow part.",
@@ -28,11 +39,15 @@ function creditCheck(part: string, days: number, title: Text, notice: NoticeId):
     clock: "advice",
     sources: ["A15", "A16", "A17", "A18", "B19", "L2"],
     opensDaysBefore,
+    adjustable: {
+      days: bounds,
+      steps: { due: [-opensDaysBefore, 0] },
+      ...(mayBeOff ? { off: true } : {}),
+    },
     steps: [onDueDay(notice)],
     escalate: { workingDays: 5 },
     instances: settlements,
-    endedBy: (facts, instance) =>
-      ownCheckFrom(facts, instance, addDays(instance.anchorOn, days - opensDaysBefore)),
+    endedBy: ownCheckFrom,
   };
 }
 
@@ -46,24 +61,33 @@ function ownCheckFrom(facts: DebtFacts, instance: Instance, from: IsoDate): Said
 }
 
 export const creditRules: readonly DebtRule[] = [
-  creditCheck(
-    "early",
-    30,
-    { "zh-CN": "早看一次信用报告", en: "Early look at the credit report" },
-    "credit-check-early",
-  ),
-  creditCheck(
-    "main",
-    45,
-    { "zh-CN": "核对信用报告（45天）", en: "Check the credit report (45 days)" },
-    "credit-check-main",
-  ),
-  creditCheck(
-    "last",
-    90,
-    { "zh-CN": "最后看一次信用报告", en: "Last look at the credit report" },
-    "credit-check-last",
-  ),
+  creditCheck({
+    part: "early",
+    days: 30,
+    bounds: [20, 34],
+    mayBeOff: true,
+    title: () => ({ "zh-CN": "早看一次信用报告", en: "Early look at the credit report" }),
+    notice: "credit-check-early",
+  }),
+  creditCheck({
+    part: "main",
+    days: 45,
+    bounds: [40, 70],
+    mayBeOff: false,
+    title: (days) => ({
+      "zh-CN": `核对信用报告（${days}天）`,
+      en: `Check the credit report (${days} days)`,
+    }),
+    notice: "credit-check-main",
+  }),
+  creditCheck({
+    part: "last",
+    days: 90,
+    bounds: [80, 180],
+    mayBeOff: true,
+    title: () => ({ "zh-CN": "最后看一次信用报告", en: "Last look at the credit report" }),
+    notice: "credit-check-last",
+  }),
   {
     id: "R13",
     version: 1,

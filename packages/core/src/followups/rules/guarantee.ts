@@ -27,6 +27,7 @@ export const guaranteeRules: readonly DebtRule[] = [
     offset: { days: 15 },
     clock: "advice",
     sources: ["A28", "L28"],
+    adjustable: { days: [7, 30] },
     article: "《民法典》第393条",
     steps: [onDueDay("collateral-release")],
     escalate: { workingDays: 5 },

@@ -24,6 +24,10 @@ export const objectionRules: readonly DebtRule[] = [
     offset: { workingDays: 20 },
     clock: "advice",
     sources: ["A24", "B41"],
+    adjustable: {
+      days: [12, 30],
+      steps: { "left-10": [-11, -6], "left-5": [-5, -3], "left-2": [-2, -1] },
+    },
     steps: [10, 5, 2].map((before) => ({
       id: `left-${before}`,
       from: "due",

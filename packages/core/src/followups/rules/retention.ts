@@ -1,10 +1,11 @@
 import { laterOf } from "../../calendar/dates.ts";
 import { keepUntil } from "../../evidence/retention.ts";
-import type { DebtRule } from "../rule.ts";
-import { settlements } from "./anchors.ts";
+import type { ClientRule, DebtRule } from "../rule.ts";
+import { settlements, startOf } from "./anchors.ts";
 
-export const retentionRules: readonly DebtRule[] = [
-  {
+/** R12 where an organisation keeps proofs for more years than the law. */
+export function retentionRule(moreYears: number): DebtRule {
+  return {
     id: "R12",
     version: 1,
     title: { "zh-CN": "资料保存到期，看看还要不要留", en: "Proofs reach the end of their keeping" },
@@ -38,9 +39,40 @@ export const retentionRules: readonly DebtRule[] = [
     instances: settlements,
     /** A hold or a dispute on the day moves it; the decision is recorded, so it is seen to move. */
     dueOn: (facts, { anchorOn }) => {
-      const { until } = keepUntil(anchorOn, facts.terms.hadOverdue === true);
+      const { until } = keepUntil(anchorOn, facts.terms.hadOverdue === true, moreYears);
       return facts.purgeDeferred === undefined ? until : laterOf(until, facts.purgeDeferred.until);
     },
     endedBy: () => undefined,
-  },
-];
+  };
+}
+
+/** What lies in the client's own file belongs to no settlement: it goes when the case and every debt are over. */
+export function ownRetentionRule(moreYears: number): ClientRule {
+  return {
+    id: "R12.own",
+    version: 1,
+    title: {
+      "zh-CN": "本人资料保存到期",
+      en: "The client's own files reach the end of their keeping",
+    },
+    why: {
+      "zh-CN": "档案关闭三年后，各笔借款的凭证也都到期了，就不该再留。",
+      en: "Three years after the case was closed, and once no debt's proofs are kept any more, nothing should be.",
+    },
+    endsWhen: { "zh-CN": "到期后删除", en: "Deleted at the end" },
+    anchor: "closing",
+    offset: { years: 3 + moreYears },
+    clock: "law",
+    sources: ["A09", "L23"],
+    article: "《民法典》第188条、《个人信息保护法》第19条",
+    opensDaysBefore: 30,
+    informs: true,
+    survivesClosing: true,
+    steps: [{ id: "purge", from: "due", offset: { days: 1 }, audience: "machine" }],
+    escalate: "never",
+    instances: ({ closed }) => (closed === undefined ? [] : [startOf(closed)]),
+    dueOn: ({ purgeDeferred }, _, byOffset) =>
+      purgeDeferred === undefined ? byOffset : laterOf(byOffset, purgeDeferred.until),
+    endedBy: () => undefined,
+  };
+}

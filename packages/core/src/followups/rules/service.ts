@@ -1,6 +1,7 @@
 import type { Facts } from "../../casefile/facts.ts";
-import type { ClientRule, Rule } from "../rule.ts";
+import type { ClientRule, Instance, Rule } from "../rule.ts";
 import { startOf } from "./anchors.ts";
+import { onDueDay } from "./on-due-day.ts";
 
 /** What the service itself owes people: tell them when a date moved, and phone them when mail fails. */
 
@@ -22,10 +23,29 @@ export const dateChangedRule: Rule<Facts> = {
     { id: "told", from: "due", offset: { days: 0 }, audience: "client", notice: "date-changed" },
   ],
   escalate: "never",
-  instances: (facts) =>
-    facts.revisions.map((revision) => startOf(revision, `${revision.followUp}>${revision.to}`)),
+  instances: (facts) => revisionsOf(facts, undefined),
   endedBy: () => undefined,
 };
+
+/** The same when the organisation itself counts by other days now. */
+export const ruleChangedRule: Rule<Facts> = {
+  ...dateChangedRule,
+  id: "N01.rule",
+  why: {
+    "zh-CN": "机构调整了提醒的日子，按新的日子重新算过。",
+    en: "The organisation counts by other days now, so the date was counted again.",
+  },
+  steps: [{ ...onDueDay("date-changed-by-us"), id: "told" }],
+  instances: (facts) => revisionsOf(facts, "rules"),
+};
+
+/** One a date and day: what moved to and fro within a day is told as it came to stand. */
+function revisionsOf({ revisions }: Facts, because: "rules" | undefined): readonly Instance[] {
+  const found = revisions
+    .filter((revision) => revision.because === because)
+    .map((revision) => startOf(revision, `${revision.followUp}>${revision.to}`));
+  return [...new Map(found.map((one) => [`${one.anchorOn} ${one.subject}`, one])).values()];
+}
 
 export const addressRules: readonly ClientRule[] = [
   {
@@ -107,9 +127,11 @@ export const purgeBlockedRule: Rule<Facts> = {
   clock: "law",
   sources: ["TC15", "L23"],
   article: "《个人信息保护法》第47条",
+  afterErasure: true,
   steps: [
     { id: "staff", from: "due", offset: { days: 0 }, audience: "staff", notice: "purge-blocked" },
   ],
-  instances: ({ purgeDeferred }) => (purgeDeferred === undefined ? [] : [startOf(purgeDeferred)]),
+  instances: ({ purgeDeferred: deferred }) =>
+    deferred === undefined || deferred.because === "debts" ? [] : [startOf(deferred)],
   endedBy: () => undefined,
 };

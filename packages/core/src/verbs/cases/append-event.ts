@@ -1,17 +1,19 @@
-import { toInstant } from "../../calendar/instant.ts";
+import { toInstant, type Instant } from "../../calendar/instant.ts";
 import { contentHash } from "../../casefile/content-hash.ts";
 import { decide } from "../../casefile/decide.ts";
 import { dayOf, type ParsedEvent } from "../../casefile/envelope.ts";
 import { evolve } from "../../casefile/evolve.ts";
 import { differenceOf } from "../../followups/difference.ts";
 import type { Plan } from "../../followups/follow-up.ts";
-import { plan } from "../../followups/plan.ts";
+import { nextDeletion, plan } from "../../followups/plan.ts";
 import { missingProofOf } from "../../followups/proof.ts";
 import { actorRef } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Refused } from "../../kernel/refusal.ts";
+import type { Approval } from "../../ports/approvals.ts";
 import type { Dispatch, Snapshot, StoredEvent } from "../../ports/case-files.ts";
 import { untilUncontended } from "../../store/retry.ts";
+import { deliveriesOf } from "../../webhooks/delivery.ts";
 import { momentOf, planBasis, planningAt, type Moment } from "./moment.ts";
 
 export type Appended =
@@ -46,19 +48,26 @@ export async function appendEvent(
   });
 }
 
-/** One attempt on the file as it was read; undefined when somebody else wrote it meanwhile. */
+/**
+ * One attempt on the file as it was read, which also ends the approval that let it happen; undefined when
+ * somebody else wrote either meanwhile.
+ */
 export async function appendTo(
   ctx: Context,
   event: ParsedEvent,
   before: Snapshot | undefined,
   dispatch?: AppendOptions["dispatch"],
+  approval?: Approval,
 ): Promise<Appended | Refused | undefined> {
-  const made = make(ctx, momentOf(ctx), event, before, dispatch);
+  const made = make(ctx, momentOf(ctx), event, before, dispatch, approval?.askedBy);
   if (made.kind === "refused") return (await earlierResult(ctx, event, made.hash)) ?? made.refused;
+  const endpoints = await ctx.webhooks.recallEndpoints(ctx.org.id);
   const outcome = await ctx.cases.commit({
     event: made.event,
+    deliveries: deliveriesOf(event.ref, made.event, endpoints),
     snapshot: made.snapshot,
     from: before?.version ?? 0,
+    ...(approval === undefined ? {} : { approval }),
   });
   switch (outcome.kind) {
     case "committed":
@@ -68,6 +77,23 @@ export async function appendTo(
     case "stale":
       return undefined;
   }
+}
+
+/** What `appendEvent` would answer if it recorded nothing: a refusal, an earlier result, or undefined for yes. */
+export async function tryEvent(
+  ctx: Context,
+  event: ParsedEvent,
+  before: Snapshot | undefined,
+): Promise<Appended | Refused | undefined> {
+  const earlier = await earlierResult(ctx, event, hashOf(event));
+  if (earlier !== undefined) return earlier;
+  const made = make(ctx, momentOf(ctx), event, before, undefined);
+  return made.kind === "refused" ? made.refused : undefined;
+}
+
+/** Tells a repeat from another event under the same id. */
+export function hashOf({ definition, subject, time, data }: ParsedEvent): string {
+  return contentHash([definition.type, subject, time ?? null, data]);
 }
 
 type Made =
@@ -80,6 +106,7 @@ function make(
   parsed: ParsedEvent,
   before: Snapshot | undefined,
   dispatched: AppendOptions["dispatch"],
+  askedBy?: string,
 ): Made {
   const { ref, definition, id, source, time, data } = parsed;
   const happening = {
@@ -91,7 +118,7 @@ function make(
     by: actorRef(ctx.actor),
     seq: (before?.facts.seq ?? 0) + 1,
   };
-  const hash = contentHash([definition.type, parsed.subject, time ?? null, data]);
+  const hash = hashOf(parsed);
   const planning = planningAt(ctx, moment);
   const planBefore = before && plan(before.facts, planning);
   const refused = decide(definition, happening, {
@@ -109,6 +136,7 @@ function make(
     recordedAt: moment.at,
     ...(time === undefined ? {} : { time }),
     contentHash: hash,
+    ...(askedBy === undefined ? {} : { askedBy }),
     difference: differenceOf(planBefore, planAfter),
   };
   const dispatch = dispatched ? dispatched(before?.dispatch) : before?.dispatch;
@@ -123,8 +151,8 @@ export function snapshotOf(
   planned: Plan,
 ): Snapshot {
   const { dispatch, ...rest } = base;
-  const { nextAt, attentionOn } = planned;
-  const wakeAt = dispatch?.wakeAt ?? (nextAt && toInstant(nextAt, ctx.org.zone));
+  const { attentionOn } = planned;
+  const wakeAt = wakingOf(ctx, dispatch, planned);
   return {
     ...rest,
     basis: planBasis(ctx),
@@ -133,6 +161,18 @@ export function snapshotOf(
     ...(wakeAt === undefined ? {} : { nextAt: wakeAt }),
     ...(attentionOn === undefined ? {} : { attentionOn }),
   };
+}
+
+/** Of a deactivated organisation only what must be deleted is still due; mails wait, on their way or not. */
+function wakingOf(
+  ctx: Context,
+  dispatch: Dispatch | undefined,
+  planned: Plan,
+): Instant | undefined {
+  const active = ctx.org.state === "active";
+  if (active && dispatch !== undefined) return dispatch.wakeAt;
+  const nextAt = active ? planned.nextAt : nextDeletion(planned, momentOf(ctx).local, ctx.org);
+  return nextAt && toInstant(nextAt, ctx.org.zone);
 }
 
 function toldDates({ followUps }: Plan): Snapshot["told"] {

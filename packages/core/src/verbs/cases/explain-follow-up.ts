@@ -92,6 +92,11 @@ const anchorNames: Readonly<Record<Anchor, Text>> = {
   "half-year": { "zh-CN": "半年开始", en: "the half-year's start" },
   address: { "zh-CN": "联系方式变化", en: "the change of contact details" },
   "date-change": { "zh-CN": "日期变动", en: "the change of date" },
+  handover: { "zh-CN": "提议换顾问", en: "the proposal" },
+  closing: { "zh-CN": "档案关闭", en: "the closing of the file" },
+  withdrawal: { "zh-CN": "撤回同意", en: "the withdrawal of consent" },
+  request: { "zh-CN": "提出请求", en: "the request" },
+  erasure: { "zh-CN": "决定删除", en: "the decision to delete" },
 };
 
 function inEach(write: (language: Language) => string): Text {

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../../calendar/dates.ts";
+import { dataStateOf } from "../../casefile/data-state.ts";
 import type { ClientFacts } from "../../casefile/facts.ts";
+import { goesOnWhileLocked } from "../../followups/rules/privacy.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import type { Refused } from "../../kernel/refusal.ts";
@@ -65,8 +67,9 @@ function rowOf(
   const file = ofClient.find((candidate) => candidate.ref.debtId === ref.debtId);
   const client = ofClient.find(isClientFile);
   if (file === undefined || client === undefined) return undefined;
-  const waiting = followUpsOf(ctx, moment, file).filter(({ followUp }) =>
-    isWaiting(followUp.attentionOn, until),
+  const waiting = followUpsOf(ctx, moment, file).filter(
+    ({ followUp }) =>
+      isWaiting(followUp.attentionOn, until) && mayBeWorkedOn(client.facts, followUp.rule),
   );
   const since = waiting.flatMap(({ followUp }) => followUp.attentionOn ?? []).toSorted()[0];
   return since && { ref, client: client.facts, since, followUps: waiting };
@@ -74,4 +77,9 @@ function rowOf(
 
 function isWaiting(attentionOn: IsoDate | undefined, until: IsoDate): boolean {
   return attentionOn !== undefined && attentionOn <= until;
+}
+
+/** Of data that is only stored, staff see what the person asked and what blocks its deletion. */
+function mayBeWorkedOn(client: ClientFacts, rule: string): boolean {
+  return dataStateOf(client) === "active" || goesOnWhileLocked(rule);
 }

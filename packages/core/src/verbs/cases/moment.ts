@@ -20,7 +20,15 @@ export function planningAt({ rulebook, calendar, org }: Context, { local }: Mome
   return { rulebook, calendar, hours: org, now: local };
 }
 
-/** What a plan was made with; another text means plans may differ. */
-export function planBasis({ rulebook, calendar }: Context): string {
-  return `rules ${rulebook.version}, calendar ${calendar.version}`;
+/** What a plan was made with; another text means that plans or their waking may differ. */
+export function planBasis({ rulebook, calendar, org }: Context): string {
+  const { zone, mailAt, quietFrom, quietUntil } = org;
+  const rest = org.state === "deactivated" ? ", at rest" : "";
+  const clocks = `${zone} ${mailAt} ${quietFrom}-${quietUntil}`;
+  return `rules ${rulebook.version}, calendar ${calendar.version}, ${clocks}${rest}`;
+}
+
+/** The version of the rules that a basis names. */
+export function rulesOfBasis(basis: string): string {
+  return /^rules ([^,]+),/.exec(basis)?.[1] ?? "";
 }

@@ -1,3 +1,4 @@
+import { dataStateOf } from "../../casefile/data-state.ts";
 import type { ClientFacts, DebtFacts, Facts } from "../../casefile/facts.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { ClientId, FileRef } from "../../kernel/ids.ts";
@@ -13,8 +14,9 @@ export async function loadFileFor(
 ): Promise<Snapshot | undefined> {
   const reach = reachOf(ctx.actor, act);
   if (reach === undefined || isAnothers(ctx, reach, ref.clientId)) return undefined;
+  if (ref.orgId !== ctx.org.id) return undefined;
   const file = await ctx.cases.load(ref);
-  return file && covers(ctx.actor, reach, file) ? file : undefined;
+  return file && !isDeleted(file) && covers(ctx.actor, reach, file) ? file : undefined;
 }
 
 /** A client's own file and all debts, as far as the actor may see them for this act; one query. */
@@ -26,7 +28,12 @@ export async function loadClientFor(
   const reach = reachOf(ctx.actor, act);
   if (reach === undefined || isAnothers(ctx, reach, clientId)) return [];
   const files = await ctx.cases.loadClient(ctx.org.id, clientId);
-  return files.filter((file) => covers(ctx.actor, reach, file));
+  return files.some(isDeleted) ? [] : files.filter((file) => covers(ctx.actor, reach, file));
+}
+
+/** Of a client whose data was deleted nothing is left to see but the register. */
+function isDeleted({ facts }: Snapshot): boolean {
+  return facts.file === "client" && dataStateOf(facts) === "deleted";
 }
 
 /** A client asks about somebody else: nothing is read for that. */

@@ -1,4 +1,5 @@
 import { eventDefinition } from "../../casefile/events/registry.ts";
+import type { Actor } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
 import { subjectOf, type FileRef } from "../../kernel/ids.ts";
 import type { Text } from "../../kernel/language.ts";
@@ -23,7 +24,7 @@ export async function readTimeline(
 ): Promise<Page<TimelineEntry> | undefined> {
   const { ref, order, limit, cursor } = question;
   if ((await loadFileFor(ctx, "timeline.read", ref)) === undefined) return undefined;
-  const history = await ctx.cases.history(ref);
+  const history = (await ctx.cases.history(ref)).filter(isFor(ctx.actor));
   const place = `timeline ${ref.orgId} ${subjectOf(ref)} ${order}`;
   const after = cursor === undefined ? undefined : Number(decodeCursor(place, cursor)["seq"]);
   const ordered = order === "oldest-first" ? history : history.toReversed();
@@ -33,6 +34,16 @@ export async function readTimeline(
   const items = shown.map((event) => ({ event, title: titleOf(event) }));
   if (last === undefined || shown.length === rest.length) return { items };
   return { items, cursor: encodeCursor(place, { seq: String(last.seq) }) };
+}
+
+/** What staff wrote for themselves is not shown to the client. */
+function isFor(actor: Actor): (event: StoredEvent) => boolean {
+  return (event) => !(actor.kind === "user" && actor.role === "client" && isInternalNote(event));
+}
+
+/** Parsed when it was recorded. */
+export function isInternalNote({ type, data }: StoredEvent): boolean {
+  return type === "aftercare.note.added.v1" && (data as { readonly internal: boolean }).internal;
 }
 
 function comesAfter(seq: number, after: number, order: TimelineOrder): boolean {

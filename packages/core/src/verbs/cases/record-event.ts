@@ -1,15 +1,20 @@
+import { refuseByState } from "../../casefile/data-state.ts";
 import { parseEvent, type Flaw, type ParsedEvent } from "../../casefile/envelope.ts";
 import type { Facts } from "../../casefile/facts.ts";
 import type { PlanChange } from "../../followups/difference.ts";
 import type { Context } from "../../kernel/context.ts";
-import { subjectOf } from "../../kernel/ids.ts";
+import type { FileRef } from "../../kernel/ids.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
 import { covers } from "../../policy/permit.ts";
-import { reachOfEvent } from "../../policy/permit-event.ts";
+import { onlyProposes, reachOfEvent } from "../../policy/permit-event.ts";
 import type { Reach } from "../../policy/policy.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
+import { proposeEvent, type Proposed } from "../approvals/propose-event.ts";
+import { prepareHandover } from "../people/prepare-handover.ts";
 import { appendEvent, type Appended } from "./append-event.ts";
-import { removeWithdrawn } from "../evidence/remove-evidence.ts";
+import { assignDebts } from "./assign-debts.ts";
+import { carryOut } from "./carry-out.ts";
+import { isClientFile, isDebtFile, type ClientFile } from "./read-files.ts";
 import { replanFile } from "./replan.ts";
 
 export type RecordOutcome =
@@ -27,6 +32,8 @@ export type RecordOutcome =
       readonly code: "event.invalid" | "event.type-unknown";
       readonly flaws: readonly Flaw[];
     }
+  /** It needs a supervisor's yes, who has been asked. */
+  | Proposed
   | Refused;
 
 /**
@@ -39,29 +46,50 @@ export async function recordEvent(ctx: Context, input: unknown): Promise<RecordO
   const { event } = parsed;
   const reach = reachOfEvent(ctx.actor, event.definition.type);
   if (reach === undefined) return refuse("event.not-yours");
-  const snapshot = await ctx.cases.load(event.ref);
+  const { snapshot, client } = await loadFiles(ctx, event.ref);
   const foreign = refuseForeign(ctx, reach, event, snapshot);
   if (foreign !== undefined) return foreign;
-  const inherited = await inheritAssignee(ctx, event, reach);
+  const asleep = client && refuseByState(event.definition.type, client.facts);
+  if (asleep !== undefined && !(await isKnown(ctx, event))) return asleep;
+  if (onlyProposes(ctx.actor, event.definition.type)) {
+    return outcomeOf(event, await proposeEvent(ctx, event, snapshot));
+  }
+  const inherited = inheritAssignee(ctx, event, reach, client);
   if (inherited.kind === "refused") return inherited;
+  const prepared = await prepareHandover(ctx, inherited.event, client);
+  if (prepared.kind === "refused") return prepared;
   if (event.definition.type === assignmentChanged) await assignDebts(ctx, event);
   // A plan made with an older calendar is brought up to date first, so that what moved is told.
   const read = { snapshot: snapshot && (await replanFile(ctx, snapshot)) };
-  const appended = await appendEvent(ctx, inherited.event, { read });
-  if (appended.kind === "recorded" || appended.kind === "repeat") await carryOut(ctx, event);
+  const appended = await appendEvent(ctx, prepared.event, { read });
+  if (appended.kind === "recorded" || appended.kind === "repeat") {
+    await carryOut(ctx, event, appended.event);
+  }
   return outcomeOf(event, appended);
 }
 
-/** What an event asks of other stores. A repeat does it again, so a crash in between heals. */
-async function carryOut(ctx: Context, { definition, ref, data }: ParsedEvent): Promise<void> {
-  if (definition.type !== evidenceWithdrawn) return;
-  const { evidenceId } = data as { readonly evidenceId: string };
-  await removeWithdrawn(ctx, ref, evidenceId);
+/** The file and, for a debt, the client it belongs to, in one read. */
+async function loadFiles(ctx: Context, ref: FileRef) {
+  const { orgId, clientId, debtId } = ref;
+  if (debtId === undefined) {
+    const snapshot = await ctx.cases.load(ref);
+    return { snapshot, client: snapshot && isClientFile(snapshot) ? snapshot : undefined };
+  }
+  const found = await ctx.cases.loadMany([ref, { orgId, clientId }]);
+  return { snapshot: found.find(isDebtFile), client: found.find(isClientFile) };
 }
 
-function outcomeOf(event: ParsedEvent, appended: Appended | Refused): RecordOutcome {
+/** A repeat gets its first result, whatever has become of the file since. */
+async function isKnown(ctx: Context, { ref, source, id }: ParsedEvent): Promise<boolean> {
+  return (await ctx.cases.findEvent(ref, source, id)) !== undefined;
+}
+
+type Answered = Appended | { readonly kind: "conflict" } | Proposed | Refused;
+
+function outcomeOf(event: ParsedEvent, appended: Answered): RecordOutcome {
   switch (appended.kind) {
     case "refused":
+    case "proposed":
       return appended;
     case "conflict":
       return { kind: "conflict", id: event.id, source: event.source };
@@ -91,19 +119,17 @@ function refuseForeign(
 }
 
 const debtRecorded = "aftercare.debt.recorded.v1";
-const evidenceWithdrawn = "aftercare.evidence.withdrawn.v1";
 const assignmentChanged = "aftercare.assignment.changed.v1";
 
 /** A debt belongs to a client who is enrolled, and starts with that client's counsellor. */
-async function inheritAssignee(
-  ctx: Context,
+function inheritAssignee(
+  { actor }: Context,
   event: ParsedEvent,
   reach: Reach,
-): Promise<{ readonly kind: "inherited"; readonly event: ParsedEvent } | Refused> {
+  client: ClientFile | undefined,
+): { readonly kind: "inherited"; readonly event: ParsedEvent } | Refused {
   if (event.definition.type !== debtRecorded) return { kind: "inherited", event };
-  const { orgId, clientId } = event.ref;
-  const client = await ctx.cases.load({ orgId, clientId });
-  if (client === undefined || !covers(ctx.actor, reach, client)) {
+  if (client === undefined || !covers(actor, reach, client)) {
     return refuse("client.unknown", { field: "subject" });
   }
   const assignee = assigneeOf(client.facts);
@@ -112,16 +138,4 @@ async function inheritAssignee(
 
 function assigneeOf({ assignee }: Facts): { readonly assignee?: string } {
   return assignee === undefined ? {} : { assignee: assignee.id };
-}
-
-/** Who looks after a client looks after every debt. The client's own file comes last: a repeat heals. */
-async function assignDebts(ctx: Context, event: ParsedEvent): Promise<void> {
-  if (event.ref.debtId !== undefined) return;
-  const files = await ctx.cases.loadClient(event.ref.orgId, event.ref.clientId);
-  const debts = files.filter(
-    ({ ref, facts }) => ref.debtId !== undefined && facts.closed === undefined,
-  );
-  for (const { ref } of debts) {
-    await appendEvent(ctx, { ...event, ref, subject: subjectOf(ref) });
-  }
 }

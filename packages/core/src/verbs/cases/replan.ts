@@ -1,17 +1,19 @@
 import { contentHash } from "../../casefile/content-hash.ts";
 import type { ParsedEvent } from "../../casefile/envelope.ts";
-import { plan } from "../../followups/plan.ts";
-import type { Plan } from "../../followups/follow-up.ts";
+import { isOpen, type Plan } from "../../followups/follow-up.ts";
+import { formerRules } from "../../followups/organisation-rules.ts";
+import { plan, type Planning } from "../../followups/plan.ts";
+import { heardMoves, type HeardMove } from "../../followups/rule-impact.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { snapshotOf } from "./append-event.ts";
-import { momentOf, planBasis, planningAt } from "./moment.ts";
+import { momentOf, planBasis, planningAt, rulesOfBasis } from "./moment.ts";
 import { appendSystemEvent, asClockwork, systemEvent } from "./system-event.ts";
 
 /**
- * Brings one file up to date with the rules and the calendar of today. What moved among the dates that
- * were told as provisional is recorded as one event, from which each change is mailed once.
+ * Brings one file up to date with the rules, the hours and the calendar of today. What moved among the
+ * dates that people had heard of is recorded as one event, from which each change is mailed once.
  */
 export async function replanFile(ctx: Context, snapshot: Snapshot): Promise<Snapshot> {
   if (snapshot.basis === planBasis(ctx)) return snapshot;
@@ -19,30 +21,50 @@ export async function replanFile(ctx: Context, snapshot: Snapshot): Promise<Snap
 }
 
 async function bringUpToDate(ctx: Context, snapshot: Snapshot): Promise<Snapshot> {
-  const planned = plan(snapshot.facts, planningAt(ctx, momentOf(ctx)));
-  const moved = movedDates(snapshot, planned);
+  const planning = planningAt(ctx, momentOf(ctx));
+  const planned = plan(snapshot.facts, planning);
+  const moved = [
+    ...movedByRules(ctx, planning, snapshot, planned),
+    ...movedByCalendar(snapshot, planned),
+  ].filter(
+    ({ followUp }, index, all) => all.findIndex((one) => one.followUp === followUp) === index,
+  );
   if (moved.length === 0) return refresh(ctx, snapshot, planned);
   const appended = await appendSystemEvent(ctx, recomputed(ctx, snapshot, moved), {
     read: { snapshot },
   });
-  return appended.kind === "recorded" ? appended.snapshot : reload(ctx, snapshot.ref);
+  if (appended.kind === "recorded") return appended.snapshot;
+  // Told before; but somebody who had not heard of the change may have planned by the old rules since.
+  const there = await reload(ctx, snapshot.ref);
+  if (there.basis === planBasis(ctx)) return there;
+  return refresh(ctx, there, plan(there.facts, planning));
 }
 
-function movedDates({ told }: Snapshot, { followUps }: Plan) {
-  return followUps.flatMap(({ key, due, state }) => {
+interface Move extends HeardMove {
+  readonly because?: "rules";
+}
+
+function movedByCalendar({ told }: Snapshot, { followUps }: Plan): Move[] {
+  return followUps.filter(isOpen).flatMap(({ key, due }) => {
     const from = told[key];
-    const stillOpen = state === "open" || state === "planned";
-    return stillOpen && from !== undefined && from !== due
-      ? [{ followUp: key, from, to: due }]
-      : [];
+    return from !== undefined && from !== due ? [{ followUp: key, from, to: due }] : [];
   });
 }
 
-function recomputed(
-  ctx: Context,
-  { ref }: Snapshot,
-  moved: ReturnType<typeof movedDates>,
-): ParsedEvent {
+/** What the organisation's own change of a rule moved, among the dates that people heard of. */
+function movedByRules(
+  { rulebook, org }: Context,
+  planning: Planning,
+  { basis, facts, told }: Snapshot,
+  planned: Plan,
+): readonly Move[] {
+  const former = formerRules(rulebook, org, rulesOfBasis(basis));
+  if (former === undefined || former === rulebook) return [];
+  const before = plan(facts, { ...planning, rulebook: former });
+  return heardMoves(before, planned, told).map((move) => ({ ...move, because: "rules" }));
+}
+
+function recomputed(ctx: Context, { ref }: Snapshot, moved: readonly Move[]): ParsedEvent {
   const basis = planBasis(ctx);
   const id = `replan-${contentHash([basis, moved])}`;
   return systemEvent(ref, "aftercare.plan.recomputed.v1", id, { basis, moved });

@@ -1,13 +1,18 @@
 import { addDays, type IsoDate } from "../../calendar/dates.ts";
-import { isHeldOrDisputed } from "../../casefile/disputes.ts";
-import { liveSettlement, type DebtFacts } from "../../casefile/facts.ts";
-import { keepUntil } from "../../evidence/retention.ts";
+import type { EvidenceKind } from "../../casefile/facts.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import { insist } from "../../policy/permit.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { momentOf } from "../cases/moment.ts";
-import { isDebtFile } from "../cases/read-files.ts";
+import { recallErasure } from "./call-erasure.ts";
+import {
+  scopeOfDebt,
+  scopeOfOwnFile,
+  scopeOfWithdrawn,
+  type PurgeScope,
+  type PurgeSituation,
+} from "./purge-scope.ts";
 import { removeEvidenceFile } from "./remove-evidence.ts";
 import { appendSystemEvent, systemEvent } from "../cases/system-event.ts";
 
@@ -24,53 +29,65 @@ export type Purged =
 
 const askAgainDays = 30;
 
+const scopes: Readonly<Record<string, (situation: PurgeSituation) => PurgeScope>> = {
+  R12: scopeOfDebt,
+  "R12.own": scopeOfOwnFile,
+  N05: scopeOfWithdrawn,
+};
+
 /**
- * Deletes a debt's evidence when its keeping ends (R12, PIPL 19 and 47), or puts it off while a hold or a
- * dispute stands (TC15). Safe to repeat: files go first, then the event that ends the step.
+ * Deletes evidence when its keeping ends (R12, PIPL 19 and 47) or its consent was withdrawn (N05, TC17), or
+ * puts it off while a hold or a dispute stands (TC15). Safe to repeat: files go first, then the event that
+ * ends the step.
  */
 export async function purgeEvidence(
   ctx: Context,
   snapshot: Snapshot,
   step: PurgeStep,
 ): Promise<Purged> {
-  insist(ctx, "evidence.purge");
-  if (!isDebtFile(snapshot))
-    throw new Error("Only a debt's evidence reaches the end of its keeping.");
-  const { today } = momentOf(ctx);
-  const { ref, facts } = snapshot;
-  if (isHeldOrDisputed(facts) || (await isClientHeld(ctx, ref))) {
-    return putOff(ctx, snapshot, step, today);
+  insist(ctx, "evidence.purge", snapshot.ref);
+  const scope = await scopeOf(ctx, snapshot, step);
+  switch (scope.kind) {
+    case "blocked":
+      return putOff(ctx, snapshot, step);
+    case "kept":
+      return putOff(ctx, snapshot, step, { until: scope.until, because: "debts" });
+    case "nothing":
+      return finish(ctx, snapshot, step, []);
+    case "recalled":
+      await recallErasure(ctx, snapshot);
+      return { kind: "purged", evidenceIds: [] };
+    case "delete":
+      return (await removeAll(ctx, snapshot.ref, scope.takes))
+        ? finish(ctx, snapshot, step, idsLeft(snapshot, scope.takes))
+        : putOff(ctx, snapshot, step);
   }
-  if (isStillNeeded(facts, today)) return finish(ctx, snapshot, step, []);
-  if (!(await removeAll(ctx, ref))) return putOff(ctx, snapshot, step, today);
-  const left = facts.evidence.filter(({ gone }) => gone !== true);
-  return finish(
-    ctx,
-    snapshot,
-    step,
-    left.map(({ id }) => id),
-  );
 }
 
-/** A hold on the client's own file holds everything of that client. */
-async function isClientHeld(ctx: Context, { orgId, clientId }: FileRef): Promise<boolean> {
-  const client = await ctx.cases.load({ orgId, clientId });
-  return client !== undefined && isHeldOrDisputed(client.facts);
+async function scopeOf(ctx: Context, file: Snapshot, { followUp }: PurgeStep): Promise<PurgeScope> {
+  const [rule = ""] = followUp.split("@");
+  const decide = scopes[rule];
+  if (decide === undefined) throw new Error(`No deletion belongs to ${rule}.`);
+  const files = await ctx.cases.loadClient(file.ref.orgId, file.ref.clientId);
+  const { moreYears } = ctx.org.retention;
+  return decide({ file, files, today: momentOf(ctx).today, moreYears });
 }
 
-/** The debt is being paid again, or was settled anew and that settlement keeps the same proofs for longer. */
-function isStillNeeded(facts: DebtFacts, today: IsoDate): boolean {
-  const settlement = liveSettlement(facts);
-  if (settlement === undefined) return true;
-  return today <= keepUntil(settlement.on, facts.terms.hadOverdue === true).until;
+function idsLeft({ facts }: Snapshot, takes: (kind: EvidenceKind) => boolean): string[] {
+  const left = facts.evidence.filter(({ gone, kind }) => gone !== true && takes(kind));
+  return left.map(({ id }) => id);
 }
 
 /** Also what was turned away, withdrawn or never arrived: whatever of it may still lie there. */
-async function removeAll(ctx: Context, { orgId, clientId, debtId }: FileRef): Promise<boolean> {
+async function removeAll(
+  ctx: Context,
+  { orgId, clientId, debtId }: FileRef,
+  takes: (kind: EvidenceKind) => boolean,
+): Promise<boolean> {
   const records = await ctx.evidence.list(orgId, clientId);
   let all = true;
   for (const record of records) {
-    if (record.debtId !== debtId || record.state === "removed") continue;
+    if (record.debtId !== debtId || !takes(record.kind) || record.state === "removed") continue;
     all = (await removeEvidenceFile(ctx, record)) && all;
   }
   return all;
@@ -91,12 +108,13 @@ async function putOff(
   ctx: Context,
   snapshot: Snapshot,
   step: PurgeStep,
-  today: IsoDate,
+  kept?: { readonly until: IsoDate; readonly because: "debts" },
 ): Promise<Purged> {
-  const until = addDays(today, askAgainDays);
+  const { today } = momentOf(ctx);
+  const data = kept ?? { until: addDays(today, askAgainDays) };
   const id = `purge-deferred-${step.followUp}-${today}`;
-  await append(ctx, snapshot, "aftercare.evidence.purge-deferred.v1", id, { until });
-  return { kind: "deferred", until };
+  await append(ctx, snapshot, "aftercare.evidence.purge-deferred.v1", id, data);
+  return { kind: "deferred", until: data.until };
 }
 
 async function append(

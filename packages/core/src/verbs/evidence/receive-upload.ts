@@ -1,5 +1,8 @@
+import { dataStateOf } from "../../casefile/data-state.ts";
 import type { ParsedEvent } from "../../casefile/envelope.ts";
 import { inspectFile } from "../../evidence/inspect.ts";
+import { objectKeyOf } from "../../evidence/object-key.ts";
+import { mayBeKept } from "../../evidence/standing.ts";
 import { verdictOn } from "../../evidence/verdict.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
@@ -7,6 +10,7 @@ import type { RefusalCode } from "../../kernel/refusal-texts.ts";
 import { insist } from "../../policy/permit.ts";
 import type { EvidenceRecord, EvidenceRef } from "../../ports/evidence-records.ts";
 import { appendEvent } from "../cases/append-event.ts";
+import { isClientFile, type ClientFile } from "../cases/read-files.ts";
 import { systemEvent, systemSource } from "../cases/system-event.ts";
 
 export type Received =
@@ -25,7 +29,7 @@ export type Received =
 export async function receiveUpload(ctx: Context, ref: EvidenceRef): Promise<Received> {
   insist(ctx, "evidence.receive");
   const record = ref.orgId === ctx.org.id ? await ctx.evidence.load(ref) : undefined;
-  const received = record === undefined ? ignored : await receive(ctx, record);
+  const received = record === undefined ? await leave(ctx, ref) : await receive(ctx, record);
   const code = received.kind === "refused" ? received.code : undefined;
   ctx.log.info("upload received", {
     org: ctx.org.id,
@@ -37,6 +41,23 @@ export async function receiveUpload(ctx: Context, ref: EvidenceRef): Promise<Rec
 }
 
 const ignored = { kind: "ignored" } as const;
+
+/** Nobody announced it, unless the client's data was deleted meanwhile: then it goes the same way. */
+async function leave(ctx: Context, ref: EvidenceRef): Promise<Received> {
+  const client = ref.orgId === ctx.org.id ? await loadClientFile(ctx, ref) : undefined;
+  if (client !== undefined && dataStateOf(client.facts) === "deleted") {
+    await ctx.files.remove(objectKeyOf(ref));
+  }
+  return ignored;
+}
+
+async function loadClientFile(
+  ctx: Context,
+  { orgId, clientId }: EvidenceRef,
+): Promise<ClientFile | undefined> {
+  const file = await ctx.cases.load({ orgId, clientId });
+  return file !== undefined && isClientFile(file) ? file : undefined;
+}
 
 async function receive(ctx: Context, record: EvidenceRecord): Promise<Received> {
   switch (record.state) {
@@ -57,9 +78,20 @@ async function judge(ctx: Context, record: EvidenceRecord): Promise<Received> {
   if (file.sizeBytes !== record.sizeBytes) return turnAway(ctx, record, "upload.size-differs");
   const found = await inspectFile(await ctx.files.read(record.key));
   const code = verdictOn(record, found);
-  if (code !== undefined) return turnAway(ctx, record, code);
+  const refusal = code ?? (await refuseToKeep(ctx, record));
+  if (refusal !== undefined) return turnAway(ctx, record, refusal);
   const appended = await appendEvent(ctx, evidenceAdded(record));
   return appended.kind === "refused" ? turnAway(ctx, record, appended.code) : keep(ctx, record);
+}
+
+/** The consent may have been withdrawn, and the data locked, since the upload was announced. */
+async function refuseToKeep(
+  ctx: Context,
+  { ref, kind }: EvidenceRecord,
+): Promise<RefusalCode | undefined> {
+  const client = await loadClientFile(ctx, ref);
+  if (client !== undefined && dataStateOf(client.facts) !== "active") return "data.locked";
+  return mayBeKept(kind, client?.facts) ? undefined : "evidence.not-consented";
 }
 
 async function keep(ctx: Context, record: EvidenceRecord): Promise<Received> {

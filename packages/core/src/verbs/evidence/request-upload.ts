@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { addMs, type Instant } from "../../calendar/instant.ts";
+import { dataStateOf } from "../../casefile/data-state.ts";
 import { formatOfMediaType } from "../../evidence/file-format.ts";
 import { objectKeyOf } from "../../evidence/object-key.ts";
 import { mayBeKept } from "../../evidence/standing.ts";
@@ -75,6 +76,7 @@ function refuseOwner(request: UploadRequest, { client, debt }: Owners): Refused 
   if (client === undefined) return refuse("client.unknown");
   const owner = request.debtId === undefined ? client : debt;
   if (owner === undefined) return refuse("debt.unknown", { field: "debtId" });
+  if (dataStateOf(client.facts) !== "active") return refuse("data.locked");
   if (owner.facts.closed !== undefined) return refuse("case.closed");
   if (!mayBeKept(request.kind, client.facts)) {
     return refuse("evidence.not-consented", { field: "kind" });

@@ -1,47 +1,52 @@
 import { addDays, type IsoDate } from "../../calendar/dates.ts";
-import { contentHash } from "../../casefile/content-hash.ts";
 import { isOpen } from "../../followups/follow-up.ts";
 import type { Context } from "../../kernel/context.ts";
-import { subjectOf, type FileRef } from "../../kernel/ids.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
-import { readLink, type FollowUpLink, type LinkedTask } from "./read-link.ts";
-import { recordEvent } from "../cases/record-event.ts";
-
-/** `later` is in a week; `stuck` asks the counsellor for help; `undo` takes back a tick made through a link. */
-export const linkActs = ["done", "later", "stuck", "undo"] as const;
-export type LinkAct = (typeof linkActs)[number];
+import { pressId, recordPress, type LinkAct, type PressOutcome } from "./press.ts";
+import { readLink, type FollowUpLink, type LinkedTask, type LinkView } from "./read-link.ts";
 
 const laterDays = 7;
 
-/** Undefined is yes: it is so now, whether by this press or by an earlier one. */
-export type PressOutcome = Refused | undefined;
-
-/** Does what the button of a mail says, to the one follow-up that the link was signed for. */
+/**
+ * Does what the button of a mail says, to the one follow-up that the link was signed for. Each act counts
+ * once a mail; a link that a newer mail replaced or that was revoked does nothing any more.
+ */
 export async function actOnLink(
   ctx: Context,
-  press: { readonly link: FollowUpLink; readonly token: string; readonly act: LinkAct },
+  { link, act }: { readonly link: FollowUpLink; readonly act: LinkAct },
 ): Promise<PressOutcome> {
-  const { link, token, act } = press;
   const view = await readLink(ctx, link);
+  const refused = refuseVoid(view);
+  if (refused !== undefined) return refused;
   if (view?.task === undefined) return refuse("followup.unknown");
-  const { today, seq, task } = view;
+  const { today, task } = view;
   if (isSoAlready(act, task, today)) return undefined;
-  if (act === "undo" && !task.canUndo) return refuse("followup.ended");
-  return recordPress(ctx, {
-    ref: link.ref,
-    token,
-    seq,
-    act,
-    ...eventOf(act, link.followUp, today),
-  });
+  return (
+    refuseAct(act, task) ??
+    recordPress(ctx, { ref: link.ref, id: pressId(act, link), ...eventOf(act, task, today) })
+  );
+}
+
+function refuseVoid(view: LinkView | undefined): Refused | undefined {
+  if (view?.standing === "superseded") return refuse("link.superseded");
+  return view?.standing === "revoked" ? refuse("link.revoked") : undefined;
+}
+
+function refuseAct(act: LinkAct, task: LinkedTask): Refused | undefined {
+  if (act === "undo") return task.canUndo ? undefined : refuse("followup.ended");
+  const isAnswer = act === "agree" || act === "disagree";
+  if (isAnswer && task.handover === undefined) return refuse("followup.unknown");
+  return task.used.includes(act) ? refuse("link.used") : undefined;
 }
 
 function isSoAlready(act: LinkAct, { followUp, helpAskedOn }: LinkedTask, today: IsoDate): boolean {
   switch (act) {
     case "done":
+    case "agree":
+    case "disagree":
       return !isOpen(followUp);
     case "later":
-      return followUp.snoozedUntil === addDays(today, laterDays);
+      return followUp.snoozedUntil !== undefined && followUp.snoozedUntil > today;
     case "stuck":
       return helpAskedOn === today;
     case "undo":
@@ -49,8 +54,13 @@ function isSoAlready(act: LinkAct, { followUp, helpAskedOn }: LinkedTask, today:
   }
 }
 
-function eventOf(act: LinkAct, followUp: string, today: IsoDate) {
+function eventOf(act: LinkAct, task: LinkedTask, today: IsoDate) {
+  const followUp = task.followUp.key;
   switch (act) {
+    case "agree":
+      return { type: "aftercare.handover.accepted.v1", data: { id: task.handover } };
+    case "disagree":
+      return { type: "aftercare.handover.declined.v1", data: { id: task.handover } };
     case "done":
       return { type: "aftercare.followup.done.v1", data: { followUp } };
     case "later":
@@ -63,38 +73,4 @@ function eventOf(act: LinkAct, followUp: string, today: IsoDate) {
     case "undo":
       return { type: "aftercare.followup.reopened.v1", data: { followUp } };
   }
-}
-
-/**
- * Records what a person pressed on a page that has seen the file at `seq`. Two presses of the same button
- * at once carry the same event identity, so only one of them is recorded.
- */
-export async function recordPress(
-  ctx: Context,
-  press: {
-    readonly ref: FileRef;
-    readonly token: string;
-    readonly act: string;
-    readonly seq: number;
-    readonly type: string;
-    readonly data: unknown;
-  },
-): Promise<PressOutcome> {
-  const { ref, token, act, seq, type, data } = press;
-  const outcome = await recordEvent(ctx, {
-    specversion: "1.0",
-    source: "aftercare/link",
-    id: `link-${act}-${contentHash([signedPart(token), seq])}`,
-    subject: subjectOf(ref),
-    type,
-    data,
-  });
-  if (outcome.kind === "refused") return outcome;
-  if (outcome.kind === "invalid") throw new Error(`A press of “${act}” made no valid event.`);
-  return undefined;
-}
-
-/** Without the signature, and without anything that somebody hung behind it. */
-function signedPart(token: string): string | undefined {
-  return token.split(".")[0];
 }

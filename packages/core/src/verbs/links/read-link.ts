@@ -1,15 +1,19 @@
 import type { IsoDate } from "../../calendar/dates.ts";
+import { addMs } from "../../calendar/instant.ts";
 import type { Facts } from "../../casefile/facts.ts";
-import type { FollowUp } from "../../followups/follow-up.ts";
+import { isOpen, type FollowUp } from "../../followups/follow-up.ts";
 import { plan } from "../../followups/plan.ts";
+import { handoverRule } from "../../followups/rules/handover.ts";
 import { missingProofOf } from "../../followups/proof.ts";
-import { actorRef, type Actor } from "../../kernel/actor.ts";
+import type { Actor } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Language, Text } from "../../kernel/language.ts";
 import type { LinkPurpose } from "../../links/action-link.ts";
+import { standingOfLink, type LinkStanding } from "../../links/link-standing.ts";
 import { reachOf } from "../../policy/permit.ts";
 import { ruleOf } from "../cases/explain-follow-up.ts";
-import { momentOf, planningAt } from "../cases/moment.ts";
+import { momentOf, planningAt, type Moment } from "../cases/moment.ts";
+import { linkSource, pressId, type LinkAct } from "./press.ts";
 
 export type FollowUpLink = LinkPurpose & { readonly purpose: "follow-up" };
 
@@ -23,8 +27,7 @@ export function holdsLink(actor: Actor, followUp: string): boolean {
 export interface LinkView {
   readonly language: Language;
   readonly today: IsoDate;
-  /** The number of the file's last event. */
-  readonly seq: number;
+  readonly standing: LinkStanding;
   /** Undefined when the facts changed since the mail and the follow-up is not called for any more. */
   readonly task: LinkedTask | undefined;
 }
@@ -36,7 +39,11 @@ export interface LinkedTask {
   /** What to do about proof that is still missing before it counts as done. */
   readonly proofMissing: Text | undefined;
   readonly helpAskedOn: IsoDate | undefined;
-  /** It was ticked off through a link, so a link can take that back. */
+  /** The handover it asks about: answered with yes or no, not ticked off. */
+  readonly handover: string | undefined;
+  /** What this link was used for already; none of it counts twice. */
+  readonly used: readonly LinkAct[];
+  /** It was ticked off through this very link not long ago, so the link can take that back. */
   readonly canUndo: boolean;
 }
 
@@ -50,24 +57,55 @@ export async function readLink(ctx: Context, link: FollowUpLink): Promise<LinkVi
   const file = files.find(({ ref }) => ref.debtId === debtId);
   const client = files.find(({ ref }) => ref.debtId === undefined)?.facts;
   if (file === undefined || client?.file !== "client") return undefined;
-  const task = taskOf(ctx, file.facts, link.followUp);
-  const { seq } = file.facts;
-  return { language: client.language, today: momentOf(ctx).today, seq, task };
+  const moment = momentOf(ctx);
+  const planned = plan(file.facts, planningAt(ctx, moment));
+  const followUp = planned.followUps.find(({ key }) => key === link.followUp);
+  const standing = standingOfLink(link, { client, followUp }, ctx.settings.linkSecret);
+  const seen = { language: client.language, today: moment.today, standing };
+  if (followUp === undefined) return { ...seen, task: undefined };
+  const uses = await usesOf(ctx, link, file.facts, followUp);
+  return { ...seen, task: { ...taskOf(ctx, moment, file.facts, followUp), ...uses } };
 }
 
-function taskOf(ctx: Context, facts: Facts, key: string): LinkedTask | undefined {
-  const moment = momentOf(ctx);
-  const planned = plan(facts, planningAt(ctx, moment));
-  const followUp = planned.followUps.find((candidate) => candidate.key === key);
-  if (followUp === undefined) return undefined;
+type Task = Omit<LinkedTask, keyof Uses>;
+
+function taskOf(ctx: Context, moment: Moment, facts: Facts, followUp: FollowUp): Task {
   const { why, endsWhen } = ruleOf(ctx.rulebook, followUp.rule);
-  const ended = facts.ended[key];
+  const { key } = followUp;
+  const handover = followUp.rule === handoverRule ? followUp.subject : undefined;
   return {
     followUp,
     why,
     endsWhen,
-    proofMissing: missingProofOf(facts, ctx.rulebook, moment.local, key)?.why,
+    proofMissing:
+      handover === undefined
+        ? missingProofOf(facts, ctx.rulebook, moment.local, key)?.why
+        : undefined,
     helpAskedOn: facts.helpAsked[key]?.on,
-    canUndo: ended?.how === "done" && ended.by === actorRef(ctx.actor),
+    handover,
   };
 }
+
+type Uses = Pick<LinkedTask, "used" | "canUndo">;
+const usableOnce = ["done", "later", "stuck"] as const;
+
+/** What was pressed through this link stands in the history, under names that only this link makes. */
+async function usesOf(
+  ctx: Context,
+  link: FollowUpLink,
+  { ended }: Facts,
+  followUp: FollowUp,
+): Promise<Uses> {
+  const find = (act: LinkAct) => ctx.cases.findEvent(link.ref, linkSource, pressId(act, link));
+  if (!isOpen(followUp)) {
+    const tick = await find("done");
+    const isOurs = tick !== undefined && ended[followUp.key]?.seq === tick.seq;
+    const isRecent = tick !== undefined && ctx.clock.now() < addMs(tick.recordedAt, undoMs);
+    return { used: [], canUndo: isOurs && isRecent };
+  }
+  const found = await Promise.all(usableOnce.map(find));
+  return { used: usableOnce.filter((_, index) => found[index] !== undefined), canUndo: false };
+}
+
+/** A slip is noticed soon. Later than this, or once somebody else ended it, a mail's button takes nothing back. */
+const undoMs = 24 * 3_600_000;

@@ -1,40 +1,36 @@
 import type { Context } from "../../kernel/context.ts";
 import { refuse } from "../../kernel/refusal.ts";
-import { recordPress, type PressOutcome } from "./act-on-link.ts";
-import { loadSubscriber, wantsReminders, type UnsubscribeLink } from "./read-subscription.ts";
+import { recordPress, type PressOutcome } from "./press.ts";
+import {
+  isMailedHere,
+  loadSubscriber,
+  readSubscription,
+  startId,
+  stopId,
+  wantsReminders,
+  type RemindersLink,
+} from "./read-subscription.ts";
 
 /** The text a person reads on the page behind “fewer emails like this”; another text is another version. */
-const textVersion = "reminders-page-1";
-
-export interface RemindersPress {
-  readonly link: UnsubscribeLink;
-  readonly token: string;
-}
+const consent = { purpose: "email-reminders", textVersion: "reminders-page-1" };
 
 /** Withdraws the consent to reminders by mail (RFC 8058, PIPL 15). Saying so twice changes nothing more. */
-export function unsubscribe(ctx: Context, press: RemindersPress): Promise<PressOutcome> {
-  return setReminders(ctx, press, false);
-}
-
-/** The way back: gives the consent again. */
-export function resubscribe(ctx: Context, press: RemindersPress): Promise<PressOutcome> {
-  return setReminders(ctx, press, true);
-}
-
-async function setReminders(
-  ctx: Context,
-  { link, token }: RemindersPress,
-  wanted: boolean,
-): Promise<PressOutcome> {
-  const file = await loadSubscriber(ctx, link);
+export async function unsubscribe(ctx: Context, of: RemindersLink): Promise<PressOutcome> {
+  const file = await loadSubscriber(ctx, of);
   if (file === undefined) return refuse("client.unknown");
-  if (wantsReminders(file) === wanted) return undefined;
-  return recordPress(ctx, {
-    ref: file.ref,
-    token,
-    act: wanted ? "reminders-on" : "reminders-off",
-    seq: file.facts.seq,
-    type: wanted ? "aftercare.consent.given.v1" : "aftercare.consent.withdrawn.v1",
-    data: { purpose: "email-reminders", textVersion },
-  });
+  if (!isMailedHere(ctx, of, file) || !wantsReminders(file)) return undefined;
+  const type = "aftercare.consent.withdrawn.v1";
+  return recordPress(ctx, { ref: file.ref, id: stopId(of, file), type, data: consent });
+}
+
+/** The way back, once a mail: gives the consent again. */
+export async function resubscribe(ctx: Context, of: RemindersLink): Promise<PressOutcome> {
+  const file = await loadSubscriber(ctx, of);
+  const now = await readSubscription(ctx, of);
+  if (file === undefined || now === undefined) return refuse("client.unknown");
+  if (!now.isMailed) return refuse("link.revoked");
+  if (now.wanted) return undefined;
+  if (!now.canStart) return refuse("link.used");
+  const type = "aftercare.consent.given.v1";
+  return recordPress(ctx, { ref: file.ref, id: startId(of), type, data: consent });
 }

@@ -1,7 +1,6 @@
 import { addMs } from "../../calendar/instant.ts";
 import type { Context } from "../../kernel/context.ts";
-import type { Refused } from "../../kernel/refusal.ts";
-import { permit } from "../../policy/permit.ts";
+import { insist } from "../../policy/permit.ts";
 import type { Delivery, DeliveryRef, DeliveryTry } from "../../ports/deliveries.ts";
 import type { WebhookEndpoint } from "../../ports/webhooks.ts";
 import { settleDelivery } from "../../webhooks/delivery.ts";
@@ -19,9 +18,8 @@ export type Delivered = "delivered" | "failed" | "dead" | "held" | "ended" | "ra
  * writes down what was seen. Of two workers one sends. A worker that dies leaves a lease that runs out, and
  * the message goes again under the same id.
  */
-export async function deliverWebhook(ctx: Context, ref: DeliveryRef): Promise<Delivered | Refused> {
-  const refused = permit(ctx, "webhook.deliver");
-  if (refused !== undefined) return refused;
+export async function deliverWebhook(ctx: Context, ref: DeliveryRef): Promise<Delivered> {
+  insist(ctx, "webhook.deliver", ref);
   const now = ctx.clock.now();
   const delivery = await ctx.deliveries.claim(ref, now, addMs(now, ctx.settings.leaseMs));
   if (delivery === undefined) return "raced";

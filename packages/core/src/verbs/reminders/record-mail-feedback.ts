@@ -1,6 +1,9 @@
+import { dataStateOf } from "../../casefile/data-state.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import { insist } from "../../policy/permit.ts";
+import type { Snapshot } from "../../ports/case-files.ts";
+import { isClientFile } from "../cases/read-files.ts";
 import { recordSent } from "./dispatch.ts";
 import { appendSystemEvent, systemEvent } from "../cases/system-event.ts";
 
@@ -18,8 +21,11 @@ export interface MailFeedback {
  * lasting bounce or a complaint stops mail to the client's address. Repeats change nothing.
  */
 export async function recordMailFeedback(ctx: Context, feedback: MailFeedback): Promise<void> {
-  insist(ctx, "reminders.hear");
-  await settleUncertain(ctx, feedback);
+  insist(ctx, "reminders.hear", feedback.ref);
+  const file = await ctx.cases.load(feedback.ref);
+  // What is heard about somebody whose data is deleted is nobody's any more.
+  if (file === undefined || isDeleted(file)) return;
+  await settleUncertain(ctx, file, feedback);
   const { kind, ref, mail, audience } = feedback;
   if (kind === "sent") return;
   if (kind === "delivered") {
@@ -36,11 +42,15 @@ export async function recordMailFeedback(ctx: Context, feedback: MailFeedback): 
   await appendSystemEvent(ctx, systemEvent(client, `aftercare.notice.${kind}.v1`, id, { mail }));
 }
 
+function isDeleted(file: Snapshot): boolean {
+  return isClientFile(file) && dataStateOf(file.facts) === "deleted";
+}
+
 async function settleUncertain(
   ctx: Context,
-  { ref, mail, messageId }: MailFeedback,
+  file: Snapshot,
+  { mail, messageId }: MailFeedback,
 ): Promise<void> {
-  const file = await ctx.cases.load(ref);
-  if (file?.dispatch?.mail !== mail) return;
+  if (file.dispatch?.mail !== mail) return;
   await recordSent(ctx, file, file.dispatch, messageId);
 }

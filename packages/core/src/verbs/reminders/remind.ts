@@ -11,9 +11,10 @@ import { snapshotOf } from "../cases/append-event.ts";
 import * as dispatches from "./dispatch.ts";
 import type { Round } from "./round.ts";
 import { momentOf, planningAt, type Moment } from "../cases/moment.ts";
-import { purgeEvidence } from "../evidence/purge-evidence.ts";
 import { recipientOf } from "./recipient.ts";
+import { runMachineStep } from "./run-machine-step.ts";
 import { replanFile } from "../cases/replan.ts";
+import { park, speakable } from "./while-locked.ts";
 import { writeMail, type DueStep } from "./write-mail.ts";
 
 /** A file that is still busy after so many rounds waits for the next sweep. */
@@ -24,7 +25,7 @@ const mostRounds = 6;
  * claim lets one worker send, and only what was committed counts as sent.
  */
 export async function remind(ctx: Context, ref: FileRef): Promise<Round[]> {
-  insist(ctx, "reminders.send");
+  insist(ctx, "reminders.send", ref);
   const rounds: Round[] = [];
   while (rounds.length < mostRounds) {
     const round = await actOnce(ctx, ref);
@@ -46,22 +47,24 @@ interface Files {
 
 async function actOnce(ctx: Context, ref: FileRef): Promise<Round> {
   const loaded = await loadFiles(ctx, ref);
-  if (loaded === undefined) throw new Error("A wake-up names a case file that is not there.");
+  // Deleted since it was woken.
+  if (loaded === undefined) return { kind: "idle" };
   const moment = momentOf(ctx);
   const file = await replanFile(ctx, loaded.file);
   const planned = plan(file.facts, planningAt(ctx, moment));
   const files = { file, client: loaded.client };
-  if (file.dispatch !== undefined) {
+  const atRest = ctx.org.state === "deactivated";
+  if (file.dispatch !== undefined && !atRest) {
     return resume(ctx, moment, files, file.dispatch, planned);
   }
   const due = dueSteps(planned);
-  const purge = due.find(({ step }) => step.audience === "machine");
-  if (purge !== undefined) {
-    await purgeEvidence(ctx, file, { key: purge.step.key, followUp: purge.followUp.key });
-    return { kind: "purged" };
+  const silent = due.find(({ step }) => step.audience === "machine");
+  if (silent !== undefined) return runMachineStep(ctx, file, silent);
+  if (atRest || due.length === 0 || isQuiet(moment.local, ctx.org)) {
+    return rest(ctx, file, planned);
   }
-  if (due.length === 0 || isQuiet(moment.local, ctx.org)) return rest(ctx, file, planned);
-  return speak(ctx, moment, files, due);
+  const spoken = speakable(files.client, due);
+  return spoken.length === 0 ? park(ctx, file) : speak(ctx, moment, files, spoken);
 }
 
 /** The file and, for a debt, the client it belongs to, in one read. */
@@ -76,8 +79,8 @@ async function loadFiles(ctx: Context, ref: FileRef): Promise<Files | undefined>
 
 /** Nothing to do now: the index is told when to come back, if it does not know yet. */
 async function rest(ctx: Context, file: Snapshot, planned: Plan): Promise<Round> {
-  const { ref, facts, version } = file;
-  const next = snapshotOf(ctx, { ref, facts, version: version + 1, dispatch: undefined }, planned);
+  const { ref, facts, version, dispatch } = file;
+  const next = snapshotOf(ctx, { ref, facts, version: version + 1, dispatch }, planned);
   if (next.nextAt !== file.nextAt) await ctx.cases.rewrite(next);
   return { kind: "idle" };
 }
@@ -113,10 +116,11 @@ async function resume(
   if (dispatch.uncertain !== true) {
     return dispatches.recordUncertain(ctx, file, dispatch, "worker-lost");
   }
-  const open = planned.followUps
+  const claimed = planned.followUps
     .filter(isOpen)
     .flatMap((followUp) => followUp.steps.map((step) => ({ followUp, step })))
     .filter(({ step }) => dispatch.steps.includes(step.key));
+  const open = speakable(client, claimed);
   const recipient = recipientOf(ctx, file, client, dispatch.audience);
   if (recipient.kind === "none" || open.length === 0) {
     const reason = recipient.kind === "none" ? recipient.reason : "ended";

@@ -1,10 +1,11 @@
+import { isoDate } from "../../calendar/dates.ts";
 import { addMs } from "../../calendar/instant.ts";
 import type { ClientFacts } from "../../casefile/facts.ts";
 import type { FollowUp, FollowUpStep } from "../../followups/follow-up.ts";
 import { slotsOf } from "../../followups/notice-slots.ts";
 import type { Context } from "../../kernel/context.ts";
 import { subjectOf } from "../../kernel/ids.ts";
-import { signLink } from "../../links/action-link.ts";
+import { mailboxOf, signLink } from "../../links/action-link.ts";
 import { composeMail } from "../../notices/compose-mail.ts";
 import type { MailSection } from "../../notices/mail-input.ts";
 import type { Dispatch, Snapshot } from "../../ports/case-files.ts";
@@ -13,9 +14,11 @@ import type { Moment } from "../cases/moment.ts";
 import type { Recipient } from "./recipient.ts";
 
 const dayMs = 86_400_000;
-/** A button works for two weeks (ui.md 5.5, rule 9); turning mails off works for three months. */
+/**
+ * A button works for two weeks (ui.md 5.5, rule 9), and less when a newer mail replaces it: people answer
+ * after pay day, not within the hour. Turning mails off never ends; agreeing to them again ends as buttons do.
+ */
 const actionLinkMs = 14 * dayMs;
-const unsubscribeLinkMs = 90 * dayMs;
 
 export interface DueStep {
   readonly followUp: FollowUp;
@@ -35,9 +38,10 @@ export function writeMail(ctx: Context, moment: Moment, letter: Letter): Outgoin
   const { file, recipient, dispatch, steps } = letter;
   const { appUrl, linkSecret } = ctx.settings;
   const { orgId, clientId } = file.ref;
+  const mailbox = mailboxOf(recipient.address, linkSecret);
   const stop = signLink(
-    { purpose: "unsubscribe", ref: { orgId, clientId } },
-    addMs(moment.at, unsubscribeLinkMs),
+    { purpose: "unsubscribe", ref: { orgId, clientId }, mailbox },
+    addMs(moment.at, actionLinkMs),
     linkSecret,
   );
   const mail = composeMail({
@@ -52,6 +56,7 @@ export function writeMail(ctx: Context, moment: Moment, letter: Letter): Outgoin
   });
   return {
     ...mail,
+    ...(ctx.org.sender === undefined ? {} : { sender: ctx.org.sender }),
     to: { name: recipient.name, address: recipient.address },
     date: moment.at,
     headers: {
@@ -66,13 +71,13 @@ export function writeMail(ctx: Context, moment: Moment, letter: Letter): Outgoin
 function sectionOf(
   ctx: Context,
   moment: Moment,
-  { file, client, recipient, dispatch }: Letter,
+  letter: Letter,
   { followUp, step }: DueStep,
 ): MailSection {
-  const { appUrl, linkSecret } = ctx.settings;
+  const { file, client, recipient, dispatch } = letter;
+  const { appUrl } = ctx.settings;
   if (step.notice === undefined) throw new Error(`${step.key} has nothing to say.`);
-  const link = { purpose: "follow-up", ref: file.ref, followUp: followUp.key } as const;
-  const token = signLink(link, addMs(moment.at, actionLinkMs), linkSecret);
+  const token = buttonOf(ctx, moment, letter, followUp);
   const { language } = recipient;
   const { caution, article } = followUp;
   return {
@@ -85,19 +90,39 @@ function sectionOf(
       calendar: ctx.calendar,
       clientName: client.name,
     }),
-    due: followUp.due,
+    ...calendarEntryOf(followUp),
     clock: followUp.clock,
     title: followUp.title[language],
     actionUrl: dispatch.audience === "client" ? `${appUrl}/a/${token}` : `${appUrl}/`,
-    ...(followUp.rule === "N01" ? { calendarOf: movedFollowUp(followUp) } : {}),
     ...(article === undefined ? {} : { article }),
     ...(caution === undefined ? {} : { caution: caution[language] }),
   };
 }
 
+/** One button a follow-up and mail, named by the last of its steps: what comes later replaces it. */
+function buttonOf(
+  { settings: { linkSecret } }: Context,
+  moment: Moment,
+  { file, recipient, steps }: Letter,
+  followUp: FollowUp,
+): string {
+  const own = steps.filter((due) => due.followUp.key === followUp.key);
+  const [last] = own.map(({ step }) => step).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const link = {
+    purpose: "follow-up",
+    ref: file.ref,
+    followUp: followUp.key,
+    step: last?.id ?? "",
+    mailbox: mailboxOf(recipient.address, linkSecret),
+  } as const;
+  return signLink(link, addMs(moment.at, actionLinkMs), linkSecret);
+}
+
 /** A date that moved keeps its calendar entry: N01's subject is `<follow-up>><new date>`. */
-function movedFollowUp({ subject = "" }: FollowUp): string {
-  return subject.slice(0, subject.lastIndexOf(">"));
+function calendarEntryOf({ rule, subject = "", due }: FollowUp) {
+  if (rule !== "N01" && rule !== "N01.rule") return { due };
+  const end = subject.lastIndexOf(">");
+  return { calendarOf: subject.slice(0, end), due: isoDate(subject.slice(end + 1)) };
 }
 
 /** Letters, digits, "-" and "_" only: what the mail service lets a tag hold. They come back in its feedback. */

@@ -33,3 +33,13 @@ test("32 levels are taken, 33 are not, and a million end nobody's process", () =
   expect(parseJson(nested(33))).toEqual(malformed);
   expect(parseJson(nested(500_000))).toEqual(malformed);
 });
+
+test("a key “constructor” or “prototype” is a key like any other, and reaches no prototype", () => {
+  const parsed = parseJson(bytesOf('{"constructor":{"prototype":{"isAdmin":true}},"a":1}'));
+  expect(parsed.kind).toBe("parsed");
+  expect(parsed.kind === "parsed" && Object.keys(parsed.value as object)).toEqual([
+    "constructor",
+    "a",
+  ]);
+  expect({}).not.toHaveProperty("isAdmin");
+});

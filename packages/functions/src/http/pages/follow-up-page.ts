@@ -1,7 +1,7 @@
 import type { IsoDate } from "@aftercare/core/calendar/dates.ts";
 import type { Language, Text } from "@aftercare/core/kernel/language.ts";
 import { writeDate } from "@aftercare/core/notices/write-date.ts";
-import type { LinkAct } from "@aftercare/core/verbs/links/act-on-link.ts";
+import type { LinkAct } from "@aftercare/core/verbs/links/press.ts";
 import type { LinkedTask } from "@aftercare/core/verbs/links/read-link.ts";
 import { html } from "hono/html";
 import { fill, frame, note, type Speaker } from "./frame.ts";
@@ -31,14 +31,16 @@ function openBody(view: TaskView, language: Language, refusal?: Text): Markup {
   const say = (text: Text, slots?: Record<string, string>) => fill(text, language, slots);
   const pressed = pressedNotes(view, language);
   const inTheWay = notesInTheWay(view.task, language);
-  const told = [refusal, followUp.caution].flatMap((text) => text?.[language] ?? []);
+  const wished = actsLeft(view, inTheWay.length === 0);
+  const left = wished.filter((act) => !view.task.used.includes(act));
+  const usedUp = left.length < wished.length ? pageTexts.usedUp : undefined;
+  const told = [refusal ?? usedUp, followUp.caution].flatMap((text) => text?.[language] ?? []);
   const due = followUp.due < view.today ? pageTexts.duePast : pageTexts.due;
   return html`${notes([...pressed, ...told, ...inTheWay])}
     <p>${say(pageTexts.why, { why: say(why) })}</p>
     <p>${say(pageTexts.counts, { endsWhen: say(endsWhen) })}</p>
     <p>${say(due, { due: writeDate(followUp.due, language) })}</p>
-    ${pressed.length === 0 ? html`<p>${say(pageTexts.confirm)}</p>` : ""}
-    ${buttons(actsLeft(view, inTheWay.length === 0), language)}
+    ${pressed.length === 0 ? html`<p>${say(pageTexts.confirm)}</p>` : ""} ${buttons(left, language)}
     <p>${say(pageTexts.notMine)}</p>`;
 }
 
@@ -62,7 +64,8 @@ function notesInTheWay({ followUp, proofMissing }: LinkedTask, language: Languag
 }
 
 function actsLeft(view: TaskView, canBeDone: boolean): LinkAct[] {
-  const acts: LinkAct[] = canBeDone ? ["done"] : [];
+  const asks = view.task.handover !== undefined;
+  const acts: LinkAct[] = asks ? ["agree", "disagree"] : canBeDone ? ["done"] : [];
   if (snoozedUntil(view) === undefined) acts.push("later");
   if (!askedToday(view)) acts.push("stuck");
   return acts;
@@ -77,14 +80,15 @@ function askedToday({ task, today }: TaskView): boolean {
   return task.helpAskedOn === today;
 }
 
+const endedTexts: Readonly<Record<string, Text>> = {
+  done: pageTexts.isDone,
+  skipped: pageTexts.isSkipped,
+  superseded: pageTexts.isSuperseded,
+};
+
 function endedBody({ task }: TaskView, language: Language, refusal?: Text): Markup {
   const { followUp, canUndo } = task;
-  const texts: Readonly<Record<string, Text>> = {
-    done: pageTexts.isDone,
-    skipped: pageTexts.isSkipped,
-    superseded: pageTexts.isSuperseded,
-  };
-  const text = texts[followUp.state] ?? pageTexts.isSuperseded;
+  const text = endedTexts[followUp.state] ?? pageTexts.isSuperseded;
   const told = [text, refusal].flatMap((each) => each?.[language] ?? []);
   return html`${notes(told)} ${canUndo ? buttons(["undo"], language) : ""}`;
 }
@@ -100,7 +104,11 @@ function buttons(acts: readonly LinkAct[], language: Language): Markup {
   return html`<form method="post">
     ${acts.map(
       (act) =>
-        html`<button name="act" value="${act}" class="${act === "done" ? "main" : ""}">
+        html`<button
+          name="act"
+          value="${act}"
+          class="${act === "done" || act === "agree" ? "main" : ""}"
+        >
           ${pageTexts[act][language]}
         </button>`,
     )}
@@ -111,6 +119,35 @@ function buttons(acts: readonly LinkAct[], language: Language): Markup {
 export function gonePage(language: Language, speaker: Speaker): Markup {
   const text = pageTexts.isSuperseded[language];
   return frame(text, language, speaker, html`<p>${pageTexts.notMine[language]}</p>`);
+}
+
+/** A newer mail has the buttons now: how it stands, and nothing to press. */
+export function replacedPage(
+  { followUp }: LinkedTask,
+  language: Language,
+  speaker: Speaker,
+): Markup {
+  const ended = endedTexts[followUp.state];
+  const { isReplaced, write } = pageTexts;
+  return frame(
+    followUp.title[language],
+    language,
+    speaker,
+    html`${note((ended ?? isReplaced)[language])}
+      <p>${fill(write, language, { phone: speaker.org.phone })}</p>`,
+  );
+}
+
+/** Whoever holds the mail now may be somebody else: nothing about anybody. */
+export function revokedPage(language: Language, speaker: Speaker): Markup {
+  const { revokedTitle, revoked, write } = pageTexts;
+  return frame(
+    revokedTitle[language],
+    language,
+    speaker,
+    html`<p>${revoked[language]}</p>
+      <p>${fill(write, language, { phone: speaker.org.phone })}</p>`,
+  );
 }
 
 /** Too late for the button, not for the thing itself. */

@@ -44,17 +44,26 @@ export function note(text: string): Markup {
   return html`<p class="note" role="status">${text}</p>`;
 }
 
-/** When it is not known who wrote the mail: both languages, and nothing about anybody. */
+/** When it is not known who wrote the mail. */
 export function strangePage(): Markup {
-  const { forgedTitle, forged } = pageTexts;
+  return pageInBoth(pageTexts.forgedTitle, pageTexts.forged);
+}
+
+/** When one network asks for too many pages. */
+export function busyPage(): Markup {
+  return pageInBoth(pageTexts.busyTitle, pageTexts.busy);
+}
+
+/** For whoever it may be: both languages, and nothing about anybody. */
+function pageInBoth(title: Text, text: Text): Markup {
   return page(
-    `${forgedTitle["zh-CN"]} · ${forgedTitle.en}`,
+    `${title["zh-CN"]} · ${title.en}`,
     "zh-CN",
     html`<main>
-      <h1>${forgedTitle["zh-CN"]}</h1>
-      <p>${forged["zh-CN"]}</p>
-      <h1 lang="en">${forgedTitle.en}</h1>
-      <p lang="en">${forged.en}</p>
+      <h1>${title["zh-CN"]}</h1>
+      <p>${text["zh-CN"]}</p>
+      <h1 lang="en">${title.en}</h1>
+      <p lang="en">${text.en}</p>
     </main>`,
   );
 }

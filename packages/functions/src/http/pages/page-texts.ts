@@ -2,6 +2,11 @@ import type { Text } from "@aftercare/core/kernel/language.ts";
 
 /** Every sentence of the pages behind the links in our mails. Calm, without amounts and lenders' names. */
 export const pageTexts = {
+  busyTitle: { "zh-CN": "请过一分钟再打开", en: "Please try again in a minute" },
+  busy: {
+    "zh-CN": "刚才打开得太频繁了。什么都没有变，过一分钟再试就好。",
+    en: "There were too many requests just now. Nothing has changed; a minute from now it will work.",
+  },
   brand: { "zh-CN": "{org} · 结清之后", en: "{org} · Aftercare" },
   /** In the language it leads to. */
   other: { "zh-CN": "English", en: "中文" },
@@ -17,6 +22,8 @@ export const pageTexts = {
     en: "Nothing has changed yet. It counts only when you press a button below.",
   },
   done: { "zh-CN": "我做完了", en: "I have done it" },
+  agree: { "zh-CN": "同意换", en: "Yes, that is fine" },
+  disagree: { "zh-CN": "不同意，想留在现在的顾问这里", en: "No, I would rather stay" },
   later: { "zh-CN": "过一周再提醒我", en: "Remind me in a week" },
   stuck: { "zh-CN": "我卡住了，请联系我", en: "I'm stuck, please contact me" },
   undo: { "zh-CN": "点错了，改回没做完", en: "That was a slip: it is not done yet" },
@@ -54,6 +61,20 @@ export const pageTexts = {
     "zh-CN": "想接着办，直接回复那封邮件，或打 {phone}，顾问会帮你。",
     en: "To go on, just reply to that mail or call {phone}; your counsellor will help.",
   },
+  revokedTitle: { "zh-CN": "这个链接已经停用", en: "This link is not in use any more" },
+  revoked: {
+    "zh-CN": "邮箱换了、提醒关了，或者资料不再办理，邮件里的按钮就会停用。什么都没有变。",
+    en: "The buttons of a mail stop when the address has changed, when reminders were turned off, or when the data is not worked with any more. Nothing has changed.",
+  },
+  isReplaced: {
+    "zh-CN":
+      "关于这件事，后来又发过一封邮件。请用最新那封里的按钮；这一封的按钮不再起作用，什么都没有变。",
+    en: "A later mail was sent about this. Use the button in the latest one; this one's does nothing any more, and nothing has changed.",
+  },
+  usedUp: {
+    "zh-CN": "这封邮件里按过的按钮不能再按一次。要再改，请用下一封邮件里的按钮，或告诉顾问。",
+    en: "A button of this mail counts once. To change it again, use the next mail's button or tell your counsellor.",
+  },
   forgedTitle: { "zh-CN": "这个链接打不开", en: "This link does not open" },
   forged: {
     "zh-CN": "可能复制时少了几个字。回到邮件里，把整个网址再复制一次。",
@@ -63,6 +84,10 @@ export const pageTexts = {
   remindersOn: {
     "zh-CN": "现在你会收到提醒邮件：只写清单上的事，一天最多一封。",
     en: "You get reminder mails now: only about things on your list, at most one a day.",
+  },
+  remindersElsewhere: {
+    "zh-CN": "现在没有提醒邮件发到这个邮箱，什么都不用做。",
+    en: "No reminder mails go to this address now; there is nothing to do.",
   },
   remindersConfirm: {
     "zh-CN": "按一下就不再发。清单上的事还在，顾问会改用电话联系你。",

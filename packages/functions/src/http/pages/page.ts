@@ -14,9 +14,7 @@ const styleHash = createHash("sha256").update(styleSheet).digest("base64");
 
 const pageHeaders = {
   "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-  "referrer-policy": "no-referrer",
   "x-robots-tag": "noindex, nofollow",
-  "strict-transport-security": "max-age=31536000",
 };
 
 /** One whole page: no script, no image, no font to load. `titleText` is also what the browser's tab says. */
@@ -40,7 +38,7 @@ export function page(titleText: string, language: Language, body: Markup): Marku
 
 export async function answerPage(
   c: ApiContext,
-  status: 200 | 404 | 410 | 422,
+  status: 200 | 404 | 410 | 422 | 429,
   language: Language,
   markup: Markup,
 ): Promise<Response> {

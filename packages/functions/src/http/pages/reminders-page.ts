@@ -6,7 +6,9 @@ import { pageTexts } from "./page-texts.ts";
 
 export interface RemindersState {
   readonly wanted: boolean;
-  /** The link is still alive, so it can give the consent back. */
+  /** Whether mail goes to the address of this link at all. */
+  readonly isMailed: boolean;
+  /** The link is still alive and unused, so it can give the consent back. */
   readonly canStart: boolean;
 }
 
@@ -25,8 +27,13 @@ export function remindersPage(
   );
 }
 
-function body({ wanted, canStart }: RemindersState, language: Language, { org }: Speaker): Markup {
+function body(
+  { wanted, isMailed, canStart }: RemindersState,
+  language: Language,
+  { org }: Speaker,
+): Markup {
   const say = (text: Text) => fill(text, language, { phone: org.phone });
+  if (!isMailed) return note(say(pageTexts.remindersElsewhere));
   if (wanted) {
     return html`${note(say(pageTexts.remindersOn))}
       <p>${say(pageTexts.remindersConfirm)}</p>

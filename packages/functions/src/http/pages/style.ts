@@ -16,6 +16,11 @@ p{margin:0 0 16px}
 form{margin:24px 0}
 button{display:block;width:100%;min-height:48px;margin:0 0 12px;padding:10px 20px;border:1px solid var(--accent);border-radius:8px;background:transparent;color:var(--accent);font:inherit;font-weight:600}
 button.main{background:var(--accent);color:var(--on)}
+label{display:block;margin:0 0 12px}
+input[name=name]{display:block;width:100%;min-height:48px;padding:8px 12px;border:1px solid var(--soft);border-radius:8px;background:var(--card);color:var(--ink);font:inherit}
+input[type=checkbox]{width:22px;height:22px;vertical-align:-4px}
+fieldset{margin:0 0 16px;padding:0;border:0}
+legend{padding:0;font-weight:600}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 footer{margin-top:28px;padding-top:20px;border-top:1px solid var(--line)}

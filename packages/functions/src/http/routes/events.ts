@@ -15,6 +15,7 @@ import {
   type Problem,
   type Reader,
 } from "../problems/problem.ts";
+import { proposedView, type ProposedView } from "../views/approval-view.ts";
 import { recordedView, type BatchResultView, type RecordedView } from "../views/recorded-view.ts";
 import type { Api } from "./parts.ts";
 
@@ -22,6 +23,7 @@ const mostBodyBytes = 1_048_576;
 
 type Result =
   | { readonly status: 200 | 201; readonly recorded: RecordedView }
+  | { readonly status: 202; readonly proposed: ProposedView }
   | { readonly status: ProblemStatus; readonly problem: Problem };
 
 /** The door of the product: whatever happened comes in here. Described in `openapi/event-schemas.ts`. */
@@ -40,8 +42,9 @@ export function addEventRoutes(api: Api): void {
 }
 
 function answerOne(c: ApiContext, result: Result): Response {
-  return "problem" in result
-    ? answerProblem(c, result.problem)
+  if ("problem" in result) return answerProblem(c, result.problem);
+  return "proposed" in result
+    ? c.json(result.proposed, result.status)
     : c.json(result.recorded, result.status);
 }
 
@@ -78,6 +81,8 @@ function resultOf(outcome: RecordOutcome, { rulebook }: CaseContext, reader: Rea
       return { status: 201, recorded: recordedView(outcome, rulebook, reader.language) };
     case "repeat":
       return { status: 200, recorded: recordedView(outcome, rulebook, reader.language) };
+    case "proposed":
+      return { status: 202, proposed: proposedView(outcome, reader.language) };
     case "conflict":
       return failed(problemOf("event.conflict", reader));
     case "invalid":

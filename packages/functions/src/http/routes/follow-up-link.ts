@@ -1,10 +1,17 @@
 import type { Refused } from "@aftercare/core/kernel/refusal.ts";
-import { actOnLink, linkActs } from "@aftercare/core/verbs/links/act-on-link.ts";
+import { actOnLink } from "@aftercare/core/verbs/links/act-on-link.ts";
+import { linkActs } from "@aftercare/core/verbs/links/press.ts";
 import { readLink } from "@aftercare/core/verbs/links/read-link.ts";
 import type { App } from "../../compose.ts";
 import type { ApiContext } from "../api-env.ts";
 import { limitBody } from "../middleware.ts";
-import { expiredPage, followUpPage, gonePage } from "../pages/follow-up-page.ts";
+import {
+  expiredPage,
+  followUpPage,
+  gonePage,
+  replacedPage,
+  revokedPage,
+} from "../pages/follow-up-page.ts";
 import { strangePage } from "../pages/frame.ts";
 import { answerPage } from "../pages/page.ts";
 import { chosenLanguage, openLinkFor, pressedButton, speakerOf, type Opened } from "./open-link.ts";
@@ -42,8 +49,12 @@ async function show(
   const language = chosenLanguage(c) ?? view.language;
   const speaker = speakerOf(opened.cases);
   if (opened.expired) return answerPage(c, 410, language, expiredPage(language, speaker));
-  const { task, today } = view;
+  const { task, today, standing } = view;
+  if (standing === "revoked") return answerPage(c, 410, language, revokedPage(language, speaker));
   if (task === undefined) return answerPage(c, 200, language, gonePage(language, speaker));
+  if (standing === "superseded") {
+    return answerPage(c, 410, language, replacedPage(task, language, speaker));
+  }
   const markup = followUpPage({ task, today }, language, speaker, refused?.why);
   return answerPage(c, refused === undefined ? 200 : 422, language, markup);
 }

@@ -23,7 +23,7 @@ export const languageQuery = {
     .openapi({ enum: [...languages] }),
 };
 
-const longestCursor = 2_000;
+export const longestCursor = 2_000;
 
 export function pageQuery(limits: { readonly usual: number; readonly most: number }) {
   return {
@@ -38,19 +38,24 @@ export function pageQuery(limits: { readonly usual: number; readonly most: numbe
   };
 }
 
+/** A body that has to be there, as JSON. */
+export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { "application/json": { schema } } } as const;
+}
+
 type Described = Record<number, { readonly description: string }>;
 
 /** A good answer and the problems that may come instead. Their bodies are described, not checked by type. */
 export function answers(
   status: 200 | 201,
   schema: z.ZodType,
-  ...problems: readonly (400 | 403 | 404 | 410 | 413 | 415 | 422)[]
+  ...problems: readonly (400 | 403 | 404 | 409 | 410 | 413 | 415 | 422)[]
 ): Described {
   const good = { description: "OK", content: { "application/json": { schema } } };
   const problem = {
     description: "RFC 9457",
     content: { "application/problem+json": { schema: problemSchema } },
   };
-  const statuses = [...problems, 401, 500, 503];
+  const statuses = [...problems, 401, 429, 500, 503];
   return { [status]: good, ...Object.fromEntries(statuses.map((each) => [each, problem])) };
 }

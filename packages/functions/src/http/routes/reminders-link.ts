@@ -39,10 +39,10 @@ async function show(
   opened: Opened<"unsubscribe"> | undefined,
   refused?: Refused,
 ): Promise<Response> {
-  const view = opened && (await readSubscription(opened.cases, opened.link));
+  const view = opened && (await readSubscription(opened.cases, opened));
   if (opened === undefined || view === undefined) return answerPage(c, 404, "zh-CN", strangePage());
   const language = chosenLanguage(c) ?? view.language;
-  const state = { wanted: view.wanted, canStart: !opened.expired };
+  const state = { ...view, canStart: view.canStart && !opened.expired };
   const markup = remindersPage(state, language, speakerOf(opened.cases), refused?.why);
   return answerPage(c, refused === undefined ? 200 : 422, language, markup);
 }

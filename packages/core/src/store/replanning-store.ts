@@ -1,0 +1,84 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import {
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  type DynamoDBDocumentClient,
+} from "@aws-sdk/lib-dynamodb";
+import type { Replanning, Replannings } from "../ports/replannings.ts";
+import { orUnavailable, storeUnavailable } from "./faults.ts";
+import { queriesOf, type Row } from "./query.ts";
+import * as table from "./table.ts";
+
+/** Walks over an organisation's files, one row an organisation while there is one. */
+export function makeReplanningStore(
+  client: DynamoDBDocumentClient,
+  { tableName: TableName }: { readonly tableName: string },
+): Replannings {
+  const { queryAll } = queriesOf(client, TableName);
+
+  async function all(): Promise<readonly Replanning[]> {
+    const rows = await queryAll({ partition: ["pk", table.replanningsPartition] });
+    return rows.map(replanningOf);
+  }
+
+  return {
+    async due(until) {
+      return (await all()).filter(({ startAt }) => startAt <= until);
+    },
+
+    async nextDueAfter(instant) {
+      const starts = (await all()).map(({ startAt }) => startAt);
+      return starts.filter((startAt) => startAt > instant).toSorted()[0];
+    },
+
+    async load(orgId) {
+      const Key = { ...table.replanningKey(orgId) };
+      const command = new GetCommand({ TableName, Key, ConsistentRead: true });
+      const { Item } = await orUnavailable(client.send(command));
+      return Item && replanningOf(Item);
+    },
+
+    advance: (replanning) =>
+      unlessBegunAnew(
+        client.send(
+          new PutCommand({ TableName, Item: rowOfReplanning(replanning), ...sameWalk(replanning) }),
+        ),
+      ),
+
+    finish: (replanning) =>
+      unlessBegunAnew(
+        client.send(
+          new DeleteCommand({
+            TableName,
+            Key: { ...table.replanningKey(replanning.orgId) },
+            ...sameWalk(replanning),
+          }),
+        ),
+      ),
+  };
+}
+
+export function rowOfReplanning(replanning: Replanning): Row {
+  return { ...table.replanningKey(replanning.orgId), ...replanningOf(replanning) };
+}
+
+const sameWalk = ({ orgVersion }: Replanning) => ({
+  ConditionExpression: "orgVersion = :version",
+  ExpressionAttributeValues: { ":version": orgVersion },
+});
+
+async function unlessBegunAnew(write: Promise<unknown>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw storeUnavailable(error);
+  }
+}
+
+/** Exactly its fields: the row's keys stay here. */
+function replanningOf(row: object): Replanning {
+  const { orgId, orgVersion, startAt, files, changed, cursor } = row as Replanning;
+  const walk = { orgId, orgVersion, startAt, files, changed };
+  return cursor === undefined ? walk : { ...walk, cursor };
+}

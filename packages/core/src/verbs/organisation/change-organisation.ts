@@ -1,0 +1,64 @@
+import type { Context } from "../../kernel/context.ts";
+import type { Organisation } from "../../kernel/organisation.ts";
+import { refuse, type Refused } from "../../kernel/refusal.ts";
+import { mailsAtNight, type OrganisationChanges } from "../../organisation/organisation-schema.ts";
+import { permit } from "../../policy/permit.ts";
+import { saveChange, type OrganisationChanged } from "./save-change.ts";
+
+/**
+ * Changes settings, made from the version that the person has seen. A change of zone, hours or keeping has
+ * every case file planned again; what does not change writes nothing.
+ */
+export async function changeOrganisation(
+  ctx: Context,
+  input: { readonly version: number; readonly changes: OrganisationChanges },
+): Promise<OrganisationChanged | Refused> {
+  const refused = permit(ctx, "organisation.change");
+  if (refused !== undefined) return refused;
+  const before = await ctx.organisations.loadNow(ctx.org.id);
+  if (before?.version !== input.version) return refuse("organisation.changed-meanwhile");
+  const next = withChanges(before, input.changes);
+  if (mailsAtNight(next)) {
+    const { mailAt, quietFrom, quietUntil } = next;
+    const slots = { mailAt, quietFrom, quietUntil };
+    return refuse("organisation.mails-at-night", { field: "mailAt", slots });
+  }
+  const fields = changedFields(before, next);
+  if (fields.length === 0) return { kind: "changed", organisation: before, replanning: false };
+  const changed = await saveChange(ctx, before, next, { what: fields.join(" ") });
+  return changed ?? refuse("organisation.changed-meanwhile");
+}
+
+/** `sender: null` takes the sender away; what is not named stays. */
+function withChanges(
+  before: Organisation,
+  { sender, ...changes }: OrganisationChanges,
+): Organisation {
+  const named = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const next: Organisation = { ...before, ...Object.fromEntries(named) };
+  if (sender === undefined) return next;
+  const { sender: _, ...without } = next;
+  return sender === null ? without : { ...without, sender };
+}
+
+/** The settings that differ, by their names. */
+export function changedFields(before: Organisation, next: Organisation): readonly SettingName[] {
+  return settingNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(next[name]));
+}
+
+const settingNames = [
+  "name",
+  "zone",
+  "language",
+  "mailAt",
+  "quietFrom",
+  "quietUntil",
+  "phone",
+  "staffAddress",
+  "sender",
+  "secondFactor",
+  "retention",
+  "state",
+] as const satisfies readonly (keyof Organisation)[];
+
+export type SettingName = (typeof settingNames)[number];

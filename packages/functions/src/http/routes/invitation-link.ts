@@ -1,0 +1,46 @@
+import type { User } from "@aftercare/core/ports/sessions.ts";
+import { acceptInvitation } from "@aftercare/core/verbs/people/accept-invitation.ts";
+import { readInvitation } from "@aftercare/core/verbs/people/read-invitation.ts";
+import type { App } from "../../compose.ts";
+import type { ApiContext } from "../api-env.ts";
+import { findPerson } from "../authenticate.ts";
+import { limitBody } from "../middleware.ts";
+import { strangePage } from "../pages/frame.ts";
+import { invitationPage, type Visit } from "../pages/invitation-page.ts";
+import { answerPage } from "../pages/page.ts";
+import { chosenLanguage, pressedButton } from "./open-link.ts";
+import type { Api } from "./parts.ts";
+
+const mostBodyBytes = 8_192;
+
+/**
+ * The page behind an invitation's link. Whoever holds the link may read it; only a signed-in person with the
+ * invited address is let in, and only by a press: GET changes nothing.
+ */
+export function addInvitationLinkRoutes(api: Api, app: App): void {
+  api.get("/invitation/:token", async (c) => show(app, c, await findPerson(app, c)));
+
+  api.post("/invitation/:token", limitBody(mostBodyBytes), async (c) => {
+    const user = await findPerson(app, c);
+    if (user === undefined || (await pressedButton(c)) !== "accept") return show(app, c, user);
+    const outcome = await acceptInvitation({ ...app.ports, user }, c.req.param("token"));
+    if (outcome.kind === "refused") return show(app, c, user, { refusal: outcome.why });
+    return show(app, c, user, { joined: true });
+  });
+}
+
+async function show(
+  app: App,
+  c: ApiContext,
+  user: User | undefined,
+  pressed: Pick<Visit, "refusal" | "joined"> = {},
+): Promise<Response> {
+  const view = await readInvitation(app.ports, c.req.param("token") ?? "");
+  if (view.kind === "refused") return answerPage(c, 404, "zh-CN", strangePage());
+  const language = chosenLanguage(c) ?? view.language;
+  const { appUrl } = app.config.settings;
+  const markup = invitationPage(view, language, { appUrl, user, ...pressed });
+  if (pressed.refusal !== undefined) return answerPage(c, 422, language, markup);
+  const isOver = view.state === "expired" || view.state === "revoked";
+  return answerPage(c, isOver ? 410 : 200, language, markup);
+}

@@ -1,0 +1,58 @@
+import type { Ports } from "@aftercare/core/kernel/context.ts";
+import { makeLog } from "@aftercare/functions/adapters/log.ts";
+import { noteEffect } from "./watched-store.ts";
+
+/**
+ * What goes out by other ways than the table is written down and goes nowhere. Limits have tests of their
+ * own; here they would turn away whoever comes often, which is this table.
+ */
+export const effectPorts = {
+  files: {
+    async uploadTicket({ key }) {
+      return { url: "https://files.example/", fields: { key } };
+    },
+    async downloadLink({ key }) {
+      return `https://files.example/${key}`;
+    },
+    async head() {
+      return undefined;
+    },
+    async read() {
+      throw new Error("There are no files here.");
+    },
+    async remove(key) {
+      noteEffect(`remove ${key}`);
+      return true;
+    },
+  },
+  mailer: {
+    async send({ tags, to }) {
+      noteEffect(`mail ${JSON.stringify(tags)} ${to.address}`);
+      return { kind: "sent", messageId: "m-1" };
+    },
+  },
+  queue: {
+    async wake(refs) {
+      noteEffect(`wake ${JSON.stringify(refs)}`);
+      return [];
+    },
+    async depth() {
+      return 0;
+    },
+  },
+  webhookSender: {
+    async inspectHost() {
+      return "public";
+    },
+    async post({ url }) {
+      noteEffect(`post ${url}`);
+      return { kind: "answered", status: 204, ms: 1 };
+    },
+  },
+  limits: {
+    async take() {
+      return { kind: "ok" };
+    },
+  },
+  log: makeLog(() => undefined),
+} as const satisfies Partial<Ports>;

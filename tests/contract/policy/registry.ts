@@ -1,0 +1,25 @@
+import { caseEntries } from "./entries/cases.ts";
+import { decisionEntries } from "./entries/decisions.ts";
+import { eventEntries } from "./entries/events.ts";
+import { evidenceEntries } from "./entries/evidence.ts";
+import { linkEntries } from "./entries/links.ts";
+import { machineEntries } from "./entries/machines.ts";
+import { organisationEntries } from "./entries/organisation.ts";
+import { peopleEntries } from "./entries/people.ts";
+import { privacyEntries } from "./entries/privacy.ts";
+import { reminderEntries } from "./entries/reminders.ts";
+import type { Entry } from "./entry.ts";
+
+/** Every verb and every event type, as the table walks them. */
+export const registry: readonly Entry[] = [
+  ...caseEntries,
+  ...eventEntries,
+  ...evidenceEntries,
+  ...decisionEntries,
+  ...linkEntries,
+  ...reminderEntries,
+  ...peopleEntries,
+  ...organisationEntries,
+  ...machineEntries,
+  ...privacyEntries,
+];
