@@ -1,4 +1,4 @@
-import { eventKey } from "@aftercare/core/store/table.ts";
+import { eventKey } from "@aftercare/core/store/keys/case-keys.ts";
 import type { ClientId } from "@aftercare/core/kernel/ids.ts";
 import { makeDocumentClient } from "@aftercare/functions/adapters/aws-clients.ts";
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";

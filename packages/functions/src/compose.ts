@@ -4,19 +4,35 @@ import { rulebook } from "@aftercare/core/followups/registry.ts";
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { Context, Ports } from "@aftercare/core/kernel/context.ts";
 import type { OrgId } from "@aftercare/core/kernel/ids.ts";
+import { makeAccessRecordStore } from "@aftercare/core/store/access-record-store.ts";
+import { makeApiKeyStore } from "@aftercare/core/store/api-key-store.ts";
+import { makeApprovalStore } from "@aftercare/core/store/approval-store.ts";
 import { makeCaseFileStore } from "@aftercare/core/store/case-file-store.ts";
+import { makeDeliveryStore } from "@aftercare/core/store/delivery-store.ts";
 import { makeEvidenceStore } from "@aftercare/core/store/evidence-store.ts";
+import type { IdentityRecords } from "@aftercare/core/store/identity/identity-model.ts";
+import { makeIdentityRecords } from "@aftercare/core/store/identity/identity-records.ts";
+import { makeSessionStore } from "@aftercare/core/store/identity/session-store.ts";
+import { makeUserStore } from "@aftercare/core/store/identity/user-store.ts";
+import { makeLimitStore } from "@aftercare/core/store/limit-store.ts";
+import { makeMemberStore } from "@aftercare/core/store/member-store.ts";
 import { makeOrganisationStore } from "@aftercare/core/store/organisation-store.ts";
+import { makeReplanningStore } from "@aftercare/core/store/replanning-store.ts";
+import { makeWebhookStore } from "@aftercare/core/store/webhook-store.ts";
+import { contextIn, isOpenTo } from "@aftercare/core/verbs/organisation/context-in.ts";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { makeDocumentClient } from "./adapters/aws-clients.ts";
 import { lazyFileStore, lazyMailer, lazyWakeQueue } from "./adapters/lazy-ports.ts";
 import { makeLog } from "./adapters/log.ts";
+import { makeWebhookSender } from "./adapters/webhook-sender.ts";
 import { readConfig, type Config, type Environment } from "./config.ts";
 
 export interface App {
   readonly config: Config;
   readonly ports: Ports;
-  /** What a verb needs to act for one organisation; undefined when there is no such organisation. */
+  /** What the auth server keeps; everything else reads people and sessions by their ports. */
+  readonly identity: IdentityRecords;
+  /** What a verb needs to act for one organisation; undefined when there is none, or none for this actor. */
   contextFor(orgId: OrgId, actor: Actor): Promise<Context | undefined>;
 }
 
@@ -34,23 +50,50 @@ export function compose(environment: Environment, replacements: Replacements = {
   const config = readConfig(environment);
   const { documentClient, ...replaced } = replacements;
   const client = documentClient ?? makeDocumentClient(environment);
-  const ports: Ports = { ...makePorts(config, environment, client), ...replaced };
+  const identity = makeIdentityRecords(client, {
+    tableName: config.tableName,
+    clock: wallClock,
+    onRoster: (model) => ports.log.warn("a question about people named no key", { model }),
+  });
+  const ports: Ports = { ...makePorts(config, environment, client, identity), ...replaced };
   return {
     config,
     ports,
+    identity,
     async contextFor(orgId, actor) {
       const org = await ports.organisations.load(orgId);
-      return org && { ...ports, org, actor };
+      if (org === undefined || !isOpenTo(org, actor)) return undefined;
+      return contextIn(ports, org, actor);
     },
   };
 }
 
-function makePorts(config: Config, env: Environment, client: DynamoDBDocumentClient): Ports {
+const wallMs = () => Date.now();
+const wallClock = { now: () => instantOfMs(wallMs()) };
+const elapsedMs = () => performance.now();
+
+function makePorts(
+  config: Config,
+  env: Environment,
+  client: DynamoDBDocumentClient,
+  identity: IdentityRecords,
+): Ports {
   const { tableName, dueShards, settings } = config;
   return {
     cases: makeCaseFileStore(client, { tableName, dueShards }),
     evidence: makeEvidenceStore(client, { tableName }),
-    organisations: makeOrganisationStore(client, { tableName, elapsedMs: () => performance.now() }),
+    access: makeAccessRecordStore(client, { tableName }),
+    approvals: makeApprovalStore(client, { tableName }),
+    members: makeMemberStore(client, { tableName, elapsedMs }),
+    organisations: makeOrganisationStore(client, { tableName, elapsedMs }),
+    replannings: makeReplanningStore(client, { tableName }),
+    apiKeys: makeApiKeyStore(client, { tableName, elapsedMs, wallMs }),
+    limits: makeLimitStore(client, { tableName, wallMs }),
+    webhooks: makeWebhookStore(client, { tableName, wallClock, elapsedMs }),
+    deliveries: makeDeliveryStore(client, { tableName, dueShards }),
+    webhookSender: makeWebhookSender({ loopback: settings.webhookLoopback }),
+    sessions: makeSessionStore(identity, { clock: wallClock, elapsedMs }),
+    users: makeUserStore(identity),
     files: lazyFileStore(async () => {
       const { openFileStore } = await import("./adapters/open-file-store.ts");
       return openFileStore(config, env);
@@ -63,7 +106,8 @@ function makePorts(config: Config, env: Environment, client: DynamoDBDocumentCli
       const { openMailer } = await import("./adapters/open-mailer.ts");
       return openMailer(config, env);
     }),
-    clock: { now: () => instantOfMs(Date.now()) },
+    clock: wallClock,
+    wallClock,
     log: makeLog((line) => process.stdout.write(line)),
     calendar: cnCalendar,
     rulebook,

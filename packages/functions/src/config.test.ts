@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readConfig, readTableName } from "./config.ts";
 
@@ -8,7 +9,9 @@ const complete = {
   AFTERCARE_MAIL_FROM: "结清之后 <xiaoxi@mail.example.org>",
   AFTERCARE_MAIL_TRANSPORT: "ses",
   AFTERCARE_APP_URL: "https://app.example.org/",
-  AFTERCARE_LINK_SECRET: "a-secret-that-is-long-enough-for-hmac",
+  AFTERCARE_LINK_SECRET: "nV3kq8ZxTf0bLw6RmJ1uHs9yPd4gCe7A",
+  AFTERCARE_SEAL_KEY: "9f1c7e2ab4d0563870e5fa19c32b8d46d81b6f0e3a7592c4e60d9837ba5f2c14",
+  AFTERCARE_AUTH_SECRET: "Wm5tRz2vKc8hXq1yBn7pLd4sGj0fUa9E",
   AFTERCARE_DUE_SHARDS: "4",
 };
 
@@ -19,9 +22,12 @@ test("a complete environment becomes a config, with the stated times where none 
     bucket: "aftercare-evidence",
     wakeQueueUrl: "https://sqs.example/000000000000/wake",
     mail: { from: "结清之后 <xiaoxi@mail.example.org>", transport: { kind: "ses" } },
+    authSecret: "Wm5tRz2vKc8hXq1yBn7pLd4sGj0fUa9E",
     settings: {
       appUrl: "https://app.example.org",
-      linkSecret: "a-secret-that-is-long-enough-for-hmac",
+      linkSecret: "nV3kq8ZxTf0bLw6RmJ1uHs9yPd4gCe7A",
+      sealKeys: [expect.objectContaining({ version: 1 })],
+      webhookLoopback: false,
       leaseMs: 120_000,
       uncertainMs: 900_000,
     },
@@ -33,6 +39,9 @@ test("every wrong variable is named at once, and no value is", () => {
     ...complete,
     AFTERCARE_TABLE: undefined,
     AFTERCARE_LINK_SECRET: "too-short-secret",
+    AFTERCARE_AUTH_SECRET: undefined,
+    AFTERCARE_SEAL_KEY: "short",
+    AFTERCARE_WEBHOOK_LOOPBACK: "yes",
     AFTERCARE_DUE_SHARDS: "four",
     AFTERCARE_APP_URL: "javascript:alert(1)",
     AFTERCARE_MAIL_TRANSPORT: "pigeon",
@@ -44,6 +53,9 @@ test("every wrong variable is named at once, and no value is", () => {
         "AFTERCARE_TABLE is missing; AFTERCARE_MAIL_TRANSPORT must be ses or smtp; " +
         "AFTERCARE_APP_URL must be a web address; " +
         "AFTERCARE_LINK_SECRET must have at least 32 characters; " +
+        "AFTERCARE_AUTH_SECRET is missing; " +
+        "AFTERCARE_SEAL_KEY must have at least 32 characters; " +
+        "AFTERCARE_WEBHOOK_LOOPBACK must be allow, or not be there; " +
         "AFTERCARE_DUE_SHARDS must be a whole number",
     }),
   );
@@ -70,4 +82,51 @@ test.each(["0", "1001", "-1", "1.5", ""])("%s shards are refused", (shards) => {
 test("a command that only needs the table asks for nothing else", () => {
   expect(readTableName({ AFTERCARE_TABLE: "aftercare" })).toBe("aftercare");
   expect(() => readTableName({})).toThrow("AFTERCARE_TABLE is missing");
+});
+
+test.each([
+  "x".repeat(64),
+  "abababababababababababababababababab",
+  "correct-horse".repeat(3),
+  "change-me-change-me-change-me-please-do",
+  "an-example-of-thirty-two-characters-or-more",
+  "AFTERCARE-9f1c7e2ab4d0563870e5fa19c32b8d46",
+  "my-Secret-nV3kq8ZxTf0bLw6RmJ1uHs9yPd4gCe7A",
+])("the secret %j is refused, without being repeated", (weak) => {
+  for (const name of ["AFTERCARE_LINK_SECRET", "AFTERCARE_AUTH_SECRET", "AFTERCARE_SEAL_KEY"]) {
+    const start = () => readConfig({ ...complete, [name]: weak });
+    expect(start).toThrow(`${name} must be random`);
+    expect(start).not.toThrow(weak);
+  }
+});
+
+test.each(["AFTERCARE_LINK_SECRET", "AFTERCARE_AUTH_SECRET", "AFTERCARE_SEAL_KEY"])(
+  "without %s nothing starts: there is no default",
+  (name) => {
+    expect(() => readConfig({ ...complete, [name]: undefined })).toThrow(`${name} is missing`);
+    expect(() => readConfig({ ...complete, [name]: "" })).toThrow(name);
+  },
+);
+
+test("two secrets are never the same", () => {
+  const { AFTERCARE_LINK_SECRET: link, AFTERCARE_SEAL_KEY: seal } = complete;
+  expect(() => readConfig({ ...complete, AFTERCARE_AUTH_SECRET: link })).toThrow(
+    "AFTERCARE_AUTH_SECRET must not be the same as AFTERCARE_LINK_SECRET",
+  );
+  const sealKeys = `2:d81b6f0e3a7592c4e60d9837ba5f2c149f1c7e2ab4d0563870e5fa19c32b8d46,1:${seal}`;
+  const older = { ...complete, AFTERCARE_AUTH_SECRET: seal, AFTERCARE_SEAL_KEY: sealKeys };
+  expect(() => readConfig(older)).toThrow(
+    "AFTERCARE_SEAL_KEY must not be the same as AFTERCARE_AUTH_SECRET",
+  );
+});
+
+test("what chance makes is taken", () => {
+  for (let nth = 0; nth < 200; nth += 1) {
+    const chance = createHash("sha256").update(String(nth)).digest();
+    const AFTERCARE_LINK_SECRET = chance.toString("base64url");
+    const AFTERCARE_SEAL_KEY = chance.toString("hex");
+    expect(() =>
+      readConfig({ ...complete, AFTERCARE_LINK_SECRET, AFTERCARE_SEAL_KEY }),
+    ).not.toThrow();
+  }
 });

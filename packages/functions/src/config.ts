@@ -1,6 +1,8 @@
 import { AppError } from "@aftercare/core/kernel/errors.ts";
 import type { Settings } from "@aftercare/core/kernel/context.ts";
 import { z } from "zod";
+import { readSealKeys } from "./seal-keys.ts";
+import { secret, sharedSecrets } from "./secrets.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,7 +28,14 @@ const environmentSchema = z
       .url({ protocol: /^smtps?$/, error: "must be smtp:// or smtps://" })
       .optional(),
     AFTERCARE_APP_URL: webAddress.transform((url) => url.replace(/\/+$/, "")),
-    AFTERCARE_LINK_SECRET: z.string().min(32, { error: "must have at least 32 characters" }),
+    AFTERCARE_LINK_SECRET: secret,
+    AFTERCARE_AUTH_SECRET: secret,
+    AFTERCARE_SEAL_KEY: secret.transform(readSealKeys).refine((keys) => keys.length > 0, {
+      error: "must be 32 random bytes or more as hex or base64url, or version:key, newest first",
+    }),
+    AFTERCARE_WEBHOOK_LOOPBACK: z
+      .literal("allow", { error: "must be allow, or not be there" })
+      .optional(),
     AFTERCARE_DUE_SHARDS: wholeNumber.refine((shards) => shards >= 1 && shards <= 1000, {
       error: "must be from 1 to 1000",
     }),
@@ -56,6 +65,8 @@ export interface Config {
     readonly replyTo?: string;
     readonly transport: MailTransport;
   };
+  /** Signs sessions and seals second factors; of another kind than the links' secret, so that one may leak alone. */
+  readonly authSecret: string;
   readonly settings: Settings;
 }
 
@@ -66,6 +77,7 @@ export interface Config {
 export function readConfig(environment: Environment): Config {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw invalid(parsed.error);
+  refuseSharedSecrets(environment);
   const env = parsed.data;
   const replyTo = env.AFTERCARE_MAIL_REPLY_TO;
   return {
@@ -78,9 +90,12 @@ export function readConfig(environment: Environment): Config {
       ...(replyTo === undefined ? {} : { replyTo }),
       transport: transportOf(env),
     },
+    authSecret: env.AFTERCARE_AUTH_SECRET,
     settings: {
       appUrl: env.AFTERCARE_APP_URL,
       linkSecret: env.AFTERCARE_LINK_SECRET,
+      sealKeys: env.AFTERCARE_SEAL_KEY,
+      webhookLoopback: env.AFTERCARE_WEBHOOK_LOOPBACK === "allow",
       leaseMs: env.AFTERCARE_LEASE_MS,
       uncertainMs: env.AFTERCARE_UNCERTAIN_MS,
     },
@@ -92,6 +107,15 @@ export function readTableName(environment: Environment): string {
   const only = z.object(tableVariable).safeParse(environment);
   if (!only.success) throw invalid(only.error);
   return only.data.AFTERCARE_TABLE;
+}
+
+const secretNames = ["AFTERCARE_LINK_SECRET", "AFTERCARE_AUTH_SECRET", "AFTERCARE_SEAL_KEY"];
+
+function refuseSharedSecrets(environment: Environment): void {
+  const shared = sharedSecrets(environment, secretNames);
+  if (shared.length === 0) return;
+  const wrong = shared.map(([name, other]) => `${name} must not be the same as ${other}`);
+  throw new AppError("config.invalid", wrong.join("; "), { retriable: false });
 }
 
 function transportOf(env: z.infer<typeof environmentSchema>): MailTransport {

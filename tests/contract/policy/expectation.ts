@@ -36,7 +36,11 @@ export function grantOfEvent(type: string): EventGrant {
 }
 
 /** Whether what the target stands for is a case file that the player may touch. */
-export function mayTouch(player: Player, grant: Grant, target: Pick<Target, "house" | "client">): boolean {
+export function mayTouch(
+  player: Player,
+  grant: Grant,
+  target: Pick<Target, "house" | "client">,
+): boolean {
   if (target.house !== player.house) return false;
   const { client } = target;
   switch (touches(player, grant)) {

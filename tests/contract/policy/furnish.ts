@@ -12,6 +12,7 @@ import { listDeliveries } from "@aftercare/core/verbs/machines/list-deliveries.t
 import { createJoinLink } from "@aftercare/core/verbs/people/create-join-link.ts";
 import { inviteClient } from "@aftercare/core/verbs/people/invite-client.ts";
 import { inviteMember } from "@aftercare/core/verbs/people/invite-member.ts";
+import { settleDelivery } from "@aftercare/core/webhooks/delivery.ts";
 import { createOrganisation } from "@aftercare/functions/cli/create-organisation.ts";
 import type { App } from "@aftercare/functions/compose.ts";
 import {
@@ -40,7 +41,7 @@ export async function furnish(app: App, house: House): Promise<Target[]> {
   const admin = await as({ kind: "user", id: userIdOf("admin", house), role: "admin" });
   const machine = await as({ kind: "system", process: "evidence" });
   const things = await makeThings(admin, house);
-  const targets: Target[] = [];
+  const targets: Omit<Target, "things">[] = [];
   for (const client of clients) {
     const made = await openFile(admin, machine, house, client);
     const askedBy = counsellorOf[client] ?? "wang";
@@ -59,13 +60,19 @@ export async function furnish(app: App, house: House): Promise<Target[]> {
       approvalId: asked.approvalId,
       askedBy,
       invitationId: invited.invitation.invitationId,
-      things: { ...things, delivery: { orgId, endpointId: things.endpointId, deliveryId: "" } },
     });
   }
-  const { page } = good(await listDeliveries(admin, { endpointId: things.endpointId, limit: 1 }));
-  const [delivery] = page.items;
-  if (delivery === undefined) throw new Error("Nothing is told to the endpoint.");
-  return targets.map((each) => ({ ...each, things: { ...things, delivery: delivery.ref } }));
+  const deliveries = await findDeliveries(admin, things.endpointId);
+  return targets.map((each) => ({ ...each, things: { ...things, ...deliveries } }));
+}
+
+/** Of what was told to the endpoint while the files were opened. */
+async function findDeliveries(admin: Context, endpointId: string) {
+  const { page } = good(await listDeliveries(admin, { endpointId, limit: 2 }));
+  const [due, other] = page.items;
+  if (due === undefined || other === undefined) throw new Error("Nothing is told to the endpoint.");
+  await admin.deliveries.save(settleDelivery(other, { state: "dead" }));
+  return { delivery: due.ref, deadDelivery: other.ref };
 }
 
 async function hire({ ports }: App, house: House): Promise<void> {
@@ -89,7 +96,10 @@ async function hire({ ports }: App, house: House): Promise<void> {
   }
 }
 
-async function makeThings(admin: Context, house: House): Promise<Omit<Things, "delivery">> {
+async function makeThings(
+  admin: Context,
+  house: House,
+): Promise<Omit<Things, "delivery" | "deadDelivery">> {
   const asked = { name: `财务系统 ${house}`, scopes: ["cases:read"] } as const;
   const key = good(await createApiKey(admin, asked));
   const source = good(await createWebhookSource(admin, { name: `催收平台 ${house}` }));

@@ -34,7 +34,9 @@ export interface Things {
   readonly keyId: string;
   readonly sourceId: string;
   readonly endpointId: string;
+  /** One that is due, and one that was given up. */
   readonly delivery: DeliveryRef;
+  readonly deadDelivery: DeliveryRef;
 }
 
 /** What a call may need besides context and target. */

@@ -14,14 +14,14 @@ import { isTurnedAway, verdictOf } from "./verdict.ts";
 import { watching } from "./watched-store.ts";
 
 /** One place of the table: an entry, who plays it, and what it is pointed at. */
-export interface Cell {
+interface Cell {
   readonly entry: Entry;
   readonly player: Player;
   readonly target: Target;
 }
 
 /** Every place of an entry: each player at home, and each of both houses at the other one's door. */
-export function cellsOf(stage: Stage, entry: Entry): Cell[] {
+function cellsOf(stage: Stage, entry: Entry): Cell[] {
   return stage.players.flatMap((player) => {
     const home = stage.target(player.house, "li");
     const abroad = stage.target(otherThan(player.house), "li");
@@ -37,7 +37,7 @@ export function cellsOf(stage: Stage, entry: Entry): Cell[] {
 }
 
 /** By the policy's data alone. */
-export function expectedOf({ entry, player, target }: Cell): Verdict {
+function expectedOf({ entry, player, target }: Cell): Verdict {
   if (entry.expect !== undefined) return entry.expect(player, target);
   if (entry.act === undefined) throw new Error(`${titleOf(entry)} names no act.`);
   const grant = grantOf(entry.act);
@@ -47,8 +47,13 @@ export function expectedOf({ entry, player, target }: Cell): Verdict {
     : expectedOfThing(player, grant, target);
 }
 
-/** Plays one cell; what is wrong about it in words, or nothing. */
-export async function judge(stage: Stage, cell: Cell): Promise<string[]> {
+/** What is wrong about a cell in words, and whether it came to a good end. */
+interface Judgement {
+  readonly flaws: readonly string[];
+  readonly isGood: boolean;
+}
+
+async function judge(stage: Stage, cell: Cell): Promise<Judgement> {
   const expected = expectedOf(cell);
   const got = await play(stage, cell, expected);
   const flaws = [
@@ -59,9 +64,14 @@ export async function judge(stage: Stage, cell: Cell): Promise<string[]> {
   ];
   const { player, target } = cell;
   const where = `${player.name} of ${player.house} at ${target.client} of ${target.house}`;
-  return flaws.map((flaw) => `${where}: ${flaw}`);
+  return {
+    flaws: flaws.map((flaw) => `${where}: ${flaw}`),
+    isGood: got.verdict === "allowed" && !isRefused(got.outcome),
+  };
 }
 
+const isRefused = (outcome: unknown) =>
+  (outcome as { readonly kind?: string } | undefined)?.kind === "refused";
 const isDenied = (verdict: Verdict) => verdict === "forbidden" || verdict === "not-there";
 
 interface Played {
@@ -110,9 +120,7 @@ function overreachOf({ entry, player }: Cell, { verdict, outcome }: Played): str
   const { act, shows } = entry;
   if (act === undefined || shows === undefined || verdict !== "allowed") return [];
   const { house } = player;
-  const inReach = clients.filter((client) =>
-    mayTouch(player, grantOf(act), { house, client }),
-  );
+  const inReach = clients.filter((client) => mayTouch(player, grantOf(act), { house, client }));
   const visible: readonly string[] = inReach.map((client) => clientIdOf(client, house));
   return shows(outcome)
     .filter((id) => !visible.includes(id))
@@ -121,13 +129,27 @@ function overreachOf({ entry, player }: Cell, { verdict, outcome }: Played): str
 
 const atOnce = 8;
 
-/** Plays cells side by side and says what is wrong. */
-export async function walk(stage: Stage, cells: readonly Cell[]): Promise<string[]> {
+/** Plays all cells of an entry, some side by side, and says what is wrong. */
+export async function walk(stage: Stage, entry: Entry): Promise<Walked> {
+  const cells = cellsOf(stage, entry);
   const waiting = cells.values();
-  const flaws: string[] = [];
+  const judgements: Judgement[] = [];
   async function take(): Promise<void> {
-    for (const cell of waiting) flaws.push(...(await judge(stage, cell)));
+    for (const cell of waiting) judgements.push(await judge(stage, cell));
   }
   await Promise.all(Array.from({ length: atOnce }, take));
-  return flaws.toSorted();
+  const flaws = judgements.flatMap((judgement) => judgement.flaws).toSorted();
+  return {
+    cells: cells.length,
+    flaws: flaws.join("\n"),
+    isReached: judgements.some(({ isGood }) => isGood),
+  };
+}
+
+interface Walked {
+  readonly cells: number;
+  /** One a line. */
+  readonly flaws: string;
+  /** Somebody got a good answer: behind the door there is something. */
+  readonly isReached: boolean;
 }

@@ -12,7 +12,12 @@ import { objectionRules } from "./rules/objection.ts";
 import { privacyRules, withdrawnEvidenceRule } from "./rules/privacy.ts";
 import { ownRetentionRule, retentionRule } from "./rules/retention.ts";
 import { selfCheckRules } from "./rules/self-check.ts";
-import { addressRules, dateChangedRule, purgeBlockedRule, ruleChangedRule } from "./rules/service.ts";
+import {
+  addressRules,
+  dateChangedRule,
+  purgeBlockedRule,
+  ruleChangedRule,
+} from "./rules/service.ts";
 import { settlingRules } from "./rules/settling.ts";
 
 /** Every rule of the product. A new rule is one entry in one flow's file. */

@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import type { Instant } from "../calendar/instant.ts";
 import type { ClientId, DebtId, OrgId } from "../kernel/ids.ts";
-import { openLink, signLink, type LinkPurpose } from "./action-link.ts";
+import { mailboxOf, openLink, signLink, type LinkPurpose } from "./action-link.ts";
 
 const secret = "a secret that only this test knows, long enough";
 const ref = { orgId: "org" as OrgId, clientId: "li" as ClientId, debtId: "loan" as DebtId };
-const link: LinkPurpose = { purpose: "follow-up", ref, followUp: "R03@2026-02-10#银行" };
+const mailbox = mailboxOf("li@example.org", secret);
+const link: LinkPurpose = {
+  purpose: "follow-up",
+  ref,
+  followUp: "R03@2026-02-10#银行",
+  step: "first",
+  mailbox,
+};
 const before = "2026-03-01T00:00:00.000Z" as Instant;
 const expiresAt = "2026-03-15T00:00:00.000Z" as Instant;
 const after = "2026-03-15T00:00:01.000Z" as Instant;
@@ -18,6 +25,7 @@ test("a link opens as what it was signed for", () => {
   const stop: LinkPurpose = {
     purpose: "unsubscribe",
     ref: { orgId: ref.orgId, clientId: ref.clientId },
+    mailbox,
   };
   expect(openLink(signLink(stop, expiresAt, secret), before, secret)).toEqual({
     kind: "valid",

@@ -2,10 +2,19 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { msOfInstant, type Instant } from "../calendar/instant.ts";
 import type { ClientId, DebtId, FileRef, OrgId } from "../kernel/ids.ts";
 
-/** What one link in one mail may do: act on one follow-up, or stop the reminders of one person. */
+/**
+ * What one link in one mail may do: act on one follow-up, or stop the reminders of one person. `mailbox` is
+ * the fingerprint of where the mail went, `step` the reminder that carried it.
+ */
 export type LinkPurpose =
-  | { readonly purpose: "follow-up"; readonly ref: FileRef; readonly followUp: string }
-  | { readonly purpose: "unsubscribe"; readonly ref: FileRef };
+  | {
+      readonly purpose: "follow-up";
+      readonly ref: FileRef;
+      readonly followUp: string;
+      readonly step: string;
+      readonly mailbox: string;
+    }
+  | { readonly purpose: "unsubscribe"; readonly ref: FileRef; readonly mailbox: string };
 
 export type OpenedLink =
   | { readonly kind: "valid"; readonly link: LinkPurpose }
@@ -18,9 +27,10 @@ export type OpenedLink =
  */
 export function signLink(link: LinkPurpose, expiresAt: Instant, secret: string): string {
   const { orgId, clientId, debtId } = link.ref;
-  const followUp = link.purpose === "follow-up" ? link.followUp : "";
+  const [followUp, step] = link.purpose === "follow-up" ? [link.followUp, link.step] : ["", ""];
   const seconds = Math.floor(msOfInstant(expiresAt) / 1000);
-  const fields = [link.purpose, orgId, clientId, debtId ?? "", followUp, seconds];
+  const file = [orgId, clientId, debtId ?? ""];
+  const fields = [link.purpose, ...file, followUp, step, link.mailbox, seconds];
   const what = Buffer.from(JSON.stringify(fields)).toString("base64url");
   return `${what}.${signatureOf(what, secret)}`;
 }
@@ -29,18 +39,26 @@ export function openLink(token: string, now: Instant, secret: string): OpenedLin
   const [what, signature] = token.split(".");
   if (what === undefined || signature === undefined) return { kind: "forged" };
   if (!isEqual(signature, signatureOf(what, secret))) return { kind: "forged" };
-  const [purpose, orgId, clientId, debtId, followUp, seconds] = JSON.parse(
+  const [purpose, orgId, clientId, debtId, followUp, step, mailbox, seconds] = JSON.parse(
     Buffer.from(what, "base64url").toString("utf8"),
-  ) as [string, OrgId, ClientId, DebtId | "", string, number];
+  ) as [string, OrgId, ClientId, DebtId | "", string, string, string, number];
   const ref = debtId === "" ? { orgId, clientId } : { orgId, clientId, debtId };
   const link: LinkPurpose =
-    purpose === "follow-up" ? { purpose, ref, followUp } : { purpose: "unsubscribe", ref };
+    purpose === "follow-up"
+      ? { purpose, ref, followUp, step, mailbox }
+      : { purpose: "unsubscribe", ref, mailbox };
   return { kind: seconds * 1000 > msOfInstant(now) ? "valid" : "expired", link };
+}
+
+/** Tells one address from another, and nobody without the secret which one it is. */
+export function mailboxOf(address: string, secret: string): string {
+  const hmac = createHmac("sha256", secret).update(`aftercare mailbox ${address.toLowerCase()}`);
+  return hmac.digest().subarray(0, 8).toString("base64url");
 }
 
 /** 128 bits are beyond guessing, and the address stays short enough to be copied from a mail. */
 function signatureOf(what: string, secret: string): string {
-  const whole = createHmac("sha256", secret).update(`aftercare link v1 ${what}`).digest();
+  const whole = createHmac("sha256", secret).update(`aftercare link v2 ${what}`).digest();
   return whole.subarray(0, 16).toString("base64url");
 }
 

@@ -42,6 +42,8 @@ test("an auditor reads logs and the organisation, opens no case file and changes
   expect(acts.filter((act) => reachOf(user("auditor"), act) !== undefined)).toEqual([
     "approval.list",
     "organisation.read",
+    "organisation.history",
+    "rules.read",
     "member.list",
     "access-record.search",
     "access-record.of-client",

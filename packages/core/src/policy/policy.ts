@@ -81,7 +81,10 @@ export const policy = {
   "rules.preview": supervisors,
   "member.list": { ...overseers, counsellor: "organisation", supervisor: "organisation" },
   "member.list-all": supervisors,
+  "invitation.list": supervisors,
   "member.invite": admins,
+  /** By whoever operates the machine: an organisation's first, or one in the place of those it lost. */
+  "admin.invite": clockwork,
   "member.change": admins,
   "client.invite": staff,
   "join-link.read": staff,

@@ -16,10 +16,11 @@ import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
 import { storeUnavailable } from "./faults.ts";
 import { rowLoaderOf } from "./load-rows.ts";
 import { queriesOf, type Row } from "./query.ts";
-import * as table from "./table.ts";
+import * as recordKeys from "./keys/record-keys.ts";
+import type { Key } from "./table.ts";
 
 /** A record as a row. `ttl`, in epoch seconds, is when the table may let go of it. */
-interface AccessRow extends table.Key, Omit<AccessRecord, "orgId"> {
+interface AccessRow extends Key, Omit<AccessRecord, "orgId"> {
   readonly ttl: number;
   readonly worklist?: string;
   readonly attentionAt?: string;
@@ -44,11 +45,14 @@ export function makeAccessRecordStore(
   async function readBefore(orgId: OrgId, { from, clientId }: AccessQuestion, before: string) {
     const shared = { newestFirst: true, limit: rowsPerQuery } as const;
     if (clientId === undefined) {
-      const partition = ["pk", table.accessPartition(orgId, table.accessMonth(before))] as const;
+      const partition = [
+        "pk",
+        recordKeys.accessPartition(orgId, recordKeys.accessMonth(before)),
+      ] as const;
       const page = await query({ ...shared, partition, between: ["sk", from, before] });
       return { rows: (page.Items ?? []).map(asRow), more: page.LastEvaluatedKey !== undefined };
     }
-    const partition = ["worklist", table.clientAccessPartition(orgId, clientId)] as const;
+    const partition = ["worklist", recordKeys.clientAccessPartition(orgId, clientId)] as const;
     const between = ["attentionAt", from, before] as const;
     const page = await query({ ...shared, index: "worklist", partition, between });
     const rows = (await loadRows((page.Items ?? []).map(asKey))).map(asRow);
@@ -119,17 +123,17 @@ function pageTo(name: string, items: readonly AccessRecord[], before: string): P
 
 /** Sorts after everything of the month before, and before everything of this one. */
 function endOfMonthBefore(place: string): string {
-  const thisMonth = isoDate(`${table.accessMonth(place)}-01`);
-  return `${table.accessMonth(addMonths(thisMonth, -1))}~`;
+  const thisMonth = isoDate(`${recordKeys.accessMonth(place)}-01`);
+  return `${recordKeys.accessMonth(addMonths(thisMonth, -1))}~`;
 }
 
 function rowOf({ orgId, ...record }: AccessRecord): AccessRow & Row {
   const { clientId, at, id } = record;
-  const key = table.accessKey(orgId, at, id);
+  const key = recordKeys.accessKey(orgId, at, id);
   const ofClient =
     clientId === undefined
       ? {}
-      : { worklist: table.clientAccessPartition(orgId, clientId), attentionAt: key.sk };
+      : { worklist: recordKeys.clientAccessPartition(orgId, clientId), attentionAt: key.sk };
   const ttl = Math.floor(msOfInstant(at) / 1000) + keptForDays * 86_400;
   return { ...key, ...record, ...ofClient, ttl };
 }
@@ -149,7 +153,7 @@ function asRow(row: Row): AccessRow {
   return row as unknown as AccessRow;
 }
 
-function asKey(row: Row): table.Key {
-  const { pk, sk } = row as unknown as table.Key;
+function asKey(row: Row): Key {
+  const { pk, sk } = row as unknown as Key;
   return { pk, sk };
 }

@@ -2,7 +2,8 @@ import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../calendar/instant.ts";
 import type { Revocation } from "../ports/api-keys.ts";
 import { secondsOf, type KeyRow } from "./api-key-rows.ts";
-import * as table from "./table.ts";
+import * as machineKeys from "./keys/machine-keys.ts";
+import { tableDefinition } from "./table.ts";
 
 export type Changes = readonly NonNullable<TransactWriteCommandInput["TransactItems"]>[number][];
 
@@ -25,7 +26,7 @@ export function changesOf(TableName: string) {
     ): Changes {
       const inList = {
         TableName,
-        Key: table.listedApiKeyKey(orgId, keyId),
+        Key: machineKeys.listedApiKeyKey(orgId, keyId),
         ConditionExpression: "#state = :active AND attribute_not_exists(replacedBy)",
         UpdateExpression: "SET expiresAt = :until, replacedBy = :next",
         ExpressionAttributeNames: { "#state": "state" },
@@ -33,10 +34,10 @@ export function changesOf(TableName: string) {
       };
       const atDoor = {
         TableName,
-        Key: table.apiKeyKey(hash),
+        Key: machineKeys.apiKeyKey(hash),
         ConditionExpression: "attribute_exists(pk)",
         UpdateExpression: "SET expiresAt = :until, #ttl = :ttl",
-        ExpressionAttributeNames: { "#ttl": table.tableDefinition.timeToLive },
+        ExpressionAttributeNames: { "#ttl": tableDefinition.timeToLive },
         ExpressionAttributeValues: { ":until": until, ":ttl": secondsOf(until) },
       };
       return [...add(next), { Update: inList }, { Update: atDoor }];
@@ -46,7 +47,7 @@ export function changesOf(TableName: string) {
     revoke({ orgId, keyId, hash }: KeyRow, { at, by }: Revocation): Changes {
       const inList = {
         TableName,
-        Key: table.listedApiKeyKey(orgId, keyId),
+        Key: machineKeys.listedApiKeyKey(orgId, keyId),
         ConditionExpression: "#state = :active",
         UpdateExpression: "SET #state = :revoked, revokedAt = :at, revokedBy = :by",
         ExpressionAttributeNames: { "#state": "state" },
@@ -57,7 +58,7 @@ export function changesOf(TableName: string) {
           ":by": by,
         },
       };
-      return [{ Update: inList }, { Delete: { TableName, Key: table.apiKeyKey(hash) } }];
+      return [{ Update: inList }, { Delete: { TableName, Key: machineKeys.apiKeyKey(hash) } }];
     },
   };
 }

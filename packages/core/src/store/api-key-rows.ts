@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { msOfInstant, type Instant } from "../calendar/instant.ts";
 import type { ApiKey, ApiKeyOwner } from "../ports/api-keys.ts";
-import * as table from "./table.ts";
+import * as machineKeys from "./keys/machine-keys.ts";
+import type { Key } from "./table.ts";
 
 /** How an API key looks as rows of the table. */
 
-export interface KeyRow extends table.Key, ApiKey {
+export interface KeyRow extends Key, ApiKey {
   /** Leads from the list to the row that opens the door. */
   readonly hash: string;
 }
@@ -22,10 +23,10 @@ export function secondsOf(instant: Instant): number {
 /** The row at the door, and the one in the list. */
 export function rowsOf(key: ApiKey, hash: string): readonly [object, object] {
   const { expiresAt } = key;
-  const atDoor = { ...table.apiKeyKey(hash), ...ownerOf(key) };
+  const atDoor = { ...machineKeys.apiKeyKey(hash), ...ownerOf(key) };
   return [
     expiresAt === undefined ? atDoor : { ...atDoor, ttl: secondsOf(expiresAt) },
-    { ...table.listedApiKeyKey(key.orgId, key.keyId), ...key, hash },
+    { ...machineKeys.listedApiKeyKey(key.orgId, key.keyId), ...key, hash },
   ];
 }
 

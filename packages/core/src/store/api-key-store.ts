@@ -13,7 +13,8 @@ import { hashOf, keyOf, ownerOf, rowsOf, type KeyRow } from "./api-key-rows.ts";
 import { cancellationReasons, orUnavailable, storeUnavailable } from "./faults.ts";
 import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
 import { queriesOf } from "./query.ts";
-import * as table from "./table.ts";
+import * as machineKeys from "./keys/machine-keys.ts";
+import type { Key } from "./table.ts";
 
 export interface ApiKeyStoreOptions {
   readonly tableName: string;
@@ -38,7 +39,7 @@ export function makeApiKeyStore(
   const { queryAll } = queriesOf(client, TableName);
   const changes = changesOf(TableName);
 
-  async function get(Key: table.Key): Promise<KeyRow | undefined> {
+  async function get(Key: Key): Promise<KeyRow | undefined> {
     const command = new GetCommand({ TableName, Key: { ...Key }, ConsistentRead: true });
     const { Item } = await orUnavailable(client.send(command));
     return Item as KeyRow | undefined;
@@ -65,7 +66,7 @@ export function makeApiKeyStore(
     async ownerOfApiKey(secret) {
       const hash = hashOf(secret);
       const owner = await owners.get(hash, async () => {
-        const row = await get(table.apiKeyKey(hash));
+        const row = await get(machineKeys.apiKeyKey(hash));
         return row && ownerOf(row);
       });
       const ended = owner?.expiresAt !== undefined && msOfInstant(owner.expiresAt) <= wallMs();
@@ -73,18 +74,18 @@ export function makeApiKeyStore(
     },
 
     async load(orgId, keyId) {
-      const row = await get(table.listedApiKeyKey(orgId, keyId));
+      const row = await get(machineKeys.listedApiKeyKey(orgId, keyId));
       return row && keyOf(row);
     },
 
     async list(orgId) {
-      const rows = await queryAll({ partition: ["pk", table.apiKeysPartition(orgId)] });
+      const rows = await queryAll({ partition: ["pk", machineKeys.apiKeysPartition(orgId)] });
       const keys = (rows as unknown as KeyRow[]).map(keyOf);
       return keys.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
     },
 
     async replace(old, until, next, secret) {
-      const row = await get(table.listedApiKeyKey(old.orgId, old.keyId));
+      const row = await get(machineKeys.listedApiKeyKey(old.orgId, old.keyId));
       if (row === undefined) return false;
       const made = rowsOf(next, hashOf(secret));
       const replaced = await writeAll(changes.replace(row, until, next.keyId, made));
@@ -93,7 +94,7 @@ export function makeApiKeyStore(
     },
 
     async revoke(orgId, keyId, revocation) {
-      const row = await get(table.listedApiKeyKey(orgId, keyId));
+      const row = await get(machineKeys.listedApiKeyKey(orgId, keyId));
       if (row === undefined) return false;
       const revoked = await writeAll(changes.revoke(row, revocation));
       owners.forget(row.hash);
@@ -118,7 +119,7 @@ export function makeApiKeyStore(
   async function setLastUse(orgId: OrgId, keyId: string, on: string): Promise<void> {
     const command = new UpdateCommand({
       TableName,
-      Key: table.listedApiKeyKey(orgId, keyId),
+      Key: machineKeys.listedApiKeyKey(orgId, keyId),
       ConditionExpression:
         "attribute_exists(pk) AND (attribute_not_exists(lastUsedOn) OR lastUsedOn < :on)",
       UpdateExpression: "SET lastUsedOn = :on",

@@ -2,10 +2,11 @@ import { msOfInstant, type Instant } from "../calendar/instant.ts";
 import { refOfSubject, type OrgId } from "../kernel/ids.ts";
 import type { Approval } from "../ports/approvals.ts";
 import type { Row } from "./query.ts";
-import * as table from "./table.ts";
+import * as recordKeys from "./keys/record-keys.ts";
+import type { Key } from "./table.ts";
 
 /** How an approval looks as a row. What it says as an event is JSON, as in the history. */
-interface ApprovalRow extends table.Key, Omit<Approval, "orgId" | "approvalId" | "file" | "event"> {
+interface ApprovalRow extends Key, Omit<Approval, "orgId" | "approvalId" | "file" | "event"> {
   readonly event: string;
   readonly worklist: string;
   readonly attentionAt: string;
@@ -19,11 +20,11 @@ export function rowOfApproval(approval: Approval): ApprovalRow & Row {
   const { orgId, approvalId, file: _, event, ...rest } = approval;
   const since = approval.endedAt ?? approval.askedAt;
   return {
-    ...table.approvalKey(orgId, approvalId),
+    ...recordKeys.approvalKey(orgId, approvalId),
     ...rest,
     event: JSON.stringify(event),
-    worklist: table.approvalsPartition(orgId, approval.state === "open" ? "open" : "ended"),
-    attentionAt: table.approvalPlace(since, approvalId),
+    worklist: recordKeys.approvalsPartition(orgId, approval.state === "open" ? "open" : "ended"),
+    attentionAt: recordKeys.approvalPlace(since, approvalId),
     ...(approval.endedAt === undefined ? {} : { ttl: endOfKeeping(approval.endedAt) }),
   };
 }
@@ -33,7 +34,7 @@ export function approvalOfRow(orgId: OrgId, row: Row): Approval {
   const event = JSON.parse(rest.event) as Approval["event"];
   const file = refOfSubject(orgId, event.subject);
   if (file === undefined) throw new Error("An approval names no case file.");
-  const approvalId = table.approvalIdOf(sk);
+  const approvalId = recordKeys.approvalIdOf(sk);
   return { orgId, approvalId, ...rest, event, file };
 }
 

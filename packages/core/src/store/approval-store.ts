@@ -13,7 +13,8 @@ import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
 import { orUnavailable, storeUnavailable } from "./faults.ts";
 import { rowLoaderOf } from "./load-rows.ts";
 import { queriesOf, type KeyQuery } from "./query.ts";
-import * as table from "./table.ts";
+import * as recordKeys from "./keys/record-keys.ts";
+import type { Key } from "./table.ts";
 
 type Part = "open" | "ended";
 
@@ -29,13 +30,13 @@ export function makeApprovalStore(
   async function readPart(orgId: OrgId, part: Part, limit: number, place: string | undefined) {
     const input: KeyQuery = {
       index: "worklist",
-      partition: ["worklist", table.approvalsPartition(orgId, part)],
+      partition: ["worklist", recordKeys.approvalsPartition(orgId, part)],
       limit,
       ...(part === "ended" ? { newestFirst: true } : {}),
       ...(place === undefined ? {} : { after: indexKeyOf(orgId, part, place) }),
     };
     const page = await query(input);
-    const keys = (page.Items ?? []) as unknown as (table.Key & { attentionAt: string })[];
+    const keys = (page.Items ?? []) as unknown as (Key & { attentionAt: string })[];
     const rows = await loadRows(keys.map(({ pk, sk }) => ({ pk, sk })));
     const known = new Map(rows.map((row) => [row["sk"], approvalOfRow(orgId, row)]));
     const items = keys.flatMap(({ sk }) => known.get(sk) ?? []).filter((each) => isIn(part, each));
@@ -63,7 +64,7 @@ export function makeApprovalStore(
     },
 
     async load(orgId, approvalId) {
-      const Key = table.approvalKey(orgId, approvalId);
+      const Key = recordKeys.approvalKey(orgId, approvalId);
       const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
       const { Item } = await orUnavailable(client.send(command));
       return Item === undefined ? undefined : approvalOfRow(orgId, Item);
@@ -80,11 +81,11 @@ export function makeApprovalStore(
     },
 
     async eraseOf(orgId, clientId) {
-      const partition = ["pk", table.approvalKey(orgId, "").pk] as const;
+      const partition = ["pk", recordKeys.approvalKey(orgId, "").pk] as const;
       const rows = await queryAll({ partition });
       const theirs = rows.filter((row) => approvalOfRow(orgId, row).file.clientId === clientId);
       for (const row of theirs) {
-        const { pk, sk } = row as unknown as table.Key;
+        const { pk, sk } = row as unknown as Key;
         await orUnavailable(
           client.send(new DeleteCommand({ TableName: tableName, Key: { pk, sk } })),
         );
@@ -139,6 +140,6 @@ function placeOf(name: string, cursor: string): typeof firstPlace {
 
 /** Everything but the place comes from the question itself. */
 function indexKeyOf(orgId: OrgId, part: Part, place: string): Record<string, unknown> {
-  const key = table.approvalKey(orgId, table.approvalIdOfPlace(place));
-  return { ...key, worklist: table.approvalsPartition(orgId, part), attentionAt: place };
+  const key = recordKeys.approvalKey(orgId, recordKeys.approvalIdOfPlace(place));
+  return { ...key, worklist: recordKeys.approvalsPartition(orgId, part), attentionAt: place };
 }

@@ -18,7 +18,8 @@ import { cancellationReasons, isPassing, orUnavailable, storeUnavailable } from 
 import { untilUncontended } from "./retry.ts";
 import { queriesOf, type KeyQuery } from "./query.ts";
 import * as rows from "./rows.ts";
-import * as table from "./table.ts";
+import * as caseKeys from "./keys/case-keys.ts";
+import type { Key } from "./table.ts";
 
 export interface CaseFileStoreOptions {
   readonly tableName: string;
@@ -84,9 +85,7 @@ export function makeCaseFileStore(
     const page = await query(
       cursor === undefined ? input : { ...input, after: placeOf(question, cursor, input) },
     );
-    const items = (page.Items ?? []).map((key) =>
-      table.refOfSnapshotKey(key as table.Key & object),
-    );
+    const items = (page.Items ?? []).map((key) => caseKeys.refOfSnapshotKey(key as Key & object));
     if (page.LastEvaluatedKey === undefined) return { items };
     return { items, cursor: encodeCursor(question, page.LastEvaluatedKey) };
   }
@@ -97,14 +96,14 @@ export function makeCaseFileStore(
     commit,
 
     async load(ref) {
-      const Key = table.snapshotKey(ref);
+      const Key = caseKeys.snapshotKey(ref);
       const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
       const { Item } = await orUnavailable(client.send(command));
       return Item === undefined ? undefined : rows.snapshotOfRow(Item as rows.SnapshotRow);
     },
 
     async loadClient(orgId, clientId) {
-      const partition = ["pk", table.clientPartition(orgId, clientId)] as const;
+      const partition = ["pk", caseKeys.clientPartition(orgId, clientId)] as const;
       const found = await queryAll({ partition });
       return found.filter(isSnapshotRow).map(rows.snapshotOfRow);
     },
@@ -114,7 +113,7 @@ export function makeCaseFileStore(
       for (let start = 0; start < refs.length; start += batchGetLimit) {
         let keys: Record<string, unknown>[] | undefined = refs
           .slice(start, start + batchGetLimit)
-          .map((ref) => ({ ...table.snapshotKey(ref) }));
+          .map((ref) => ({ ...caseKeys.snapshotKey(ref) }));
         while (keys !== undefined && keys.length > 0) {
           const answer: {
             Responses?: Record<string, Record<string, unknown>[]> | undefined;
@@ -150,27 +149,27 @@ export function makeCaseFileStore(
     },
 
     async findEvent(ref, source, id) {
-      const Key = table.eventKey(ref, source, id);
+      const Key = caseKeys.eventKey(ref, source, id);
       const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
       const { Item } = await orUnavailable(client.send(command));
       return Item === undefined ? undefined : rows.eventOfRow(Item as rows.EventRow);
     },
 
     async history(ref) {
-      const partition = ["pk", table.eventPartition(ref)] as const;
+      const partition = ["pk", caseKeys.eventPartition(ref)] as const;
       const found = await queryAll({ partition, startsWith: "event#" });
       const events = found.map((row) => rows.eventOfRow(row as unknown as rows.EventRow));
       return events.toSorted((a, b) => a.seq - b.seq);
     },
 
     due(shard, until, after) {
-      const partition = ["dueShard", table.dueShardName(shard)] as const;
+      const partition = ["dueShard", caseKeys.dueShardName(shard)] as const;
       const input = { index: "due", partition, sort: ["nextAt", "<=", until] } as const;
       return refPage(`due ${shard}`, input, after);
     },
 
     async nextDueAfter(instant) {
-      const shards = Array.from({ length: dueShards }, (_, shard) => table.dueShardName(shard));
+      const shards = Array.from({ length: dueShards }, (_, shard) => caseKeys.dueShardName(shard));
       const firsts = await Promise.all(
         shards.map(async (shard) => {
           const partition = ["dueShard", shard] as const;
@@ -187,7 +186,7 @@ export function makeCaseFileStore(
     },
 
     worklist(orgId, assignee, until, { limit, cursor }) {
-      const partition = ["worklist", table.worklistPartition(orgId, assignee)] as const;
+      const partition = ["worklist", caseKeys.worklistPartition(orgId, assignee)] as const;
       const input = {
         index: "worklist",
         partition,
@@ -198,12 +197,12 @@ export function makeCaseFileStore(
     },
 
     clients(orgId, { limit, cursor }) {
-      const partition = ["directory", table.directoryPartition(orgId)] as const;
+      const partition = ["directory", caseKeys.directoryPartition(orgId)] as const;
       return refPage(`clients ${orgId}`, { index: "directory", partition, limit }, cursor);
     },
 
     caseload(orgId, assignee, { limit, cursor }) {
-      const partition = ["caseload", table.caseloadPartition(orgId, assignee)] as const;
+      const partition = ["caseload", caseKeys.caseloadPartition(orgId, assignee)] as const;
       const question = `caseload ${orgId} ${assignee}`;
       return refPage(question, { index: "caseload", partition, limit }, cursor);
     },
@@ -223,7 +222,7 @@ const nameOf = (ref: FileRef) => `${ref.orgId}/${ref.clientId}/${ref.debtId ?? "
 function isSnapshotRow(
   row: Record<string, unknown>,
 ): row is Record<string, unknown> & rows.SnapshotRow {
-  const { sk } = row as unknown as table.Key;
+  const { sk } = row as unknown as Key;
   return sk === "client" || sk.startsWith("debt#");
 }
 

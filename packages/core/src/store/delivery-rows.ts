@@ -1,10 +1,11 @@
 import { instantOfMs, msOfInstant, type Instant } from "../calendar/instant.ts";
 import type { ClientId, DebtId } from "../kernel/ids.ts";
 import type { Delivery, DeliveryState, DeliveryTry } from "../ports/deliveries.ts";
-import * as table from "./table.ts";
+import * as machineKeys from "./keys/machine-keys.ts";
+import type { Key } from "./table.ts";
 
 /** How a delivery looks as a row. Only one that is pending has a place in the due index. */
-export interface DeliveryRow extends table.Key {
+export interface DeliveryRow extends Key {
   readonly clientId: string;
   readonly debtId?: string;
   readonly source: string;
@@ -23,7 +24,7 @@ export interface DeliveryRow extends table.Key {
 export function rowOfDelivery(delivery: Delivery, shards: number): DeliveryRow {
   const { ref, event, recordedAt, state, attempt, nextAt, tries, version, expiresAt } = delivery;
   const { clientId, debtId } = event.file;
-  const key = table.deliveryKey(ref.orgId, ref.endpointId, ref.deliveryId);
+  const key = machineKeys.deliveryKey(ref.orgId, ref.endpointId, ref.deliveryId);
   return {
     ...key,
     clientId,
@@ -34,7 +35,7 @@ export function rowOfDelivery(delivery: Delivery, shards: number): DeliveryRow {
     recordedAt,
     state,
     attempt,
-    ...(nextAt === undefined ? {} : { dueShard: table.deliveryShard(key, shards), nextAt }),
+    ...(nextAt === undefined ? {} : { dueShard: machineKeys.deliveryShard(key, shards), nextAt }),
     ...(tries.length === 0 ? {} : { tries }),
     version,
     ttl: Math.floor(msOfInstant(expiresAt) / 1000),
@@ -42,7 +43,7 @@ export function rowOfDelivery(delivery: Delivery, shards: number): DeliveryRow {
 }
 
 export function deliveryOfRow(row: DeliveryRow): Delivery {
-  const ref = table.refOfDeliveryKey(row);
+  const ref = machineKeys.refOfDeliveryKey(row);
   const client = { orgId: ref.orgId, clientId: row.clientId as ClientId };
   const file = row.debtId === undefined ? client : { ...client, debtId: row.debtId as DebtId };
   return {

@@ -11,7 +11,7 @@ import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
 import { deliveryOfRow, rowOfDelivery, type DeliveryRow } from "./delivery-rows.ts";
 import { orUnavailable, storeUnavailable } from "./faults.ts";
 import { queriesOf, type Row } from "./query.ts";
-import * as table from "./table.ts";
+import * as machineKeys from "./keys/machine-keys.ts";
 
 export interface DeliveryStoreOptions {
   readonly tableName: string;
@@ -38,7 +38,7 @@ export function makeDeliveryStore(
   ): Promise<Delivery | undefined> {
     const command = new UpdateCommand({
       TableName: tableName,
-      Key: table.deliveryKey(orgId, endpointId, deliveryId),
+      Key: machineKeys.deliveryKey(orgId, endpointId, deliveryId),
       ConditionExpression: "#state = :pending AND nextAt <= :now",
       UpdateExpression: "SET nextAt = :until ADD attempt :tries, version :one",
       ExpressionAttributeNames: { "#state": "state" },
@@ -67,11 +67,11 @@ export function makeDeliveryStore(
       const question = `deliver ${shard}`;
       const page = await query({
         index: "due",
-        partition: ["dueShard", table.deliveryShardName(shard)],
+        partition: ["dueShard", machineKeys.deliveryShardName(shard)],
         sort: ["nextAt", "<=", until],
         ...(after === undefined ? {} : { after: decodeCursor(question, after) }),
       });
-      const items = (page.Items ?? []).map((row) => table.refOfDeliveryKey(asRow(row)));
+      const items = (page.Items ?? []).map((row) => machineKeys.refOfDeliveryKey(asRow(row)));
       if (page.LastEvaluatedKey === undefined) return { items };
       return { items, cursor: encodeCursor(question, page.LastEvaluatedKey) };
     },
@@ -82,7 +82,7 @@ export function makeDeliveryStore(
         shards.map(async (shard) => {
           const { Items } = await query({
             index: "due",
-            partition: ["dueShard", table.deliveryShardName(shard)],
+            partition: ["dueShard", machineKeys.deliveryShardName(shard)],
             sort: ["nextAt", ">", instant],
             limit: 1,
           });
@@ -93,7 +93,7 @@ export function makeDeliveryStore(
     },
 
     async load({ orgId, endpointId, deliveryId }, now) {
-      const Key = table.deliveryKey(orgId, endpointId, deliveryId);
+      const Key = machineKeys.deliveryKey(orgId, endpointId, deliveryId);
       const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
       const { Item } = await orUnavailable(client.send(command));
       return Item === undefined ? undefined : living(asRow(Item), now);
@@ -123,8 +123,8 @@ export function makeDeliveryStore(
 
     async list(orgId, { endpointId, state, limit, cursor }, now) {
       const question = `deliveries ${orgId} ${endpointId} ${state ?? "all"}`;
-      const partition = ["pk", table.outboxPartition(orgId)] as const;
-      const startsWith = table.deliveryPrefix(endpointId);
+      const partition = ["pk", machineKeys.outboxPartition(orgId)] as const;
+      const startsWith = machineKeys.deliveryPrefix(endpointId);
       let after = cursor === undefined ? undefined : placeOf(question, cursor, partition[1]);
       const found: Delivery[] = [];
       for (let queries = 0; queries < mostQueries; queries += 1) {

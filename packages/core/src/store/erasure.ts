@@ -9,7 +9,8 @@ import type { CaseFiles, RegisterEntry } from "../ports/case-files.ts";
 import { AppError } from "../kernel/errors.ts";
 import { orUnavailable } from "./faults.ts";
 import { queriesOf, type Row } from "./query.ts";
-import * as table from "./table.ts";
+import * as caseKeys from "./keys/case-keys.ts";
+import type { Key } from "./table.ts";
 
 /** DynamoDB takes at most so many deletions in one request. */
 const batchWriteLimit = 25;
@@ -22,21 +23,21 @@ export function makeErasure(client: DynamoDBDocumentClient, tableName: string): 
   const { queryAll } = queriesOf(client, tableName);
 
   async function removeAll(rows: readonly Row[]): Promise<void> {
-    const keys = rows.map((row) => row as unknown as table.Key).map(({ pk, sk }) => ({ pk, sk }));
+    const keys = rows.map((row) => row as unknown as Key).map(({ pk, sk }) => ({ pk, sk }));
     for (let start = 0; start < keys.length; start += batchWriteLimit) {
       await removeBatch(keys.slice(start, start + batchWriteLimit));
     }
   }
 
-  async function removeBatch(keys: readonly table.Key[]): Promise<void> {
-    let left: readonly table.Key[] = keys;
+  async function removeBatch(keys: readonly Key[]): Promise<void> {
+    let left: readonly Key[] = keys;
     for (let tries = 0; left.length > 0; tries += 1) {
       if (tries === mostTries) throw busy();
       const requests = left.map((Key) => ({ DeleteRequest: { Key: { ...Key } } }));
       const command = new BatchWriteCommand({ RequestItems: { [tableName]: requests } });
       const { UnprocessedItems = {} } = await orUnavailable(client.send(command));
       left = (UnprocessedItems[tableName] ?? []).flatMap(({ DeleteRequest }) =>
-        DeleteRequest?.Key === undefined ? [] : (DeleteRequest.Key as table.Key & Row),
+        DeleteRequest?.Key === undefined ? [] : (DeleteRequest.Key as Key & Row),
       );
     }
   }
@@ -44,13 +45,13 @@ export function makeErasure(client: DynamoDBDocumentClient, tableName: string): 
   return {
     /** The snapshot first: nobody can then commit another event beside the deletion. */
     async eraseDebt(ref) {
-      const Key = table.snapshotKey(ref);
+      const Key = caseKeys.snapshotKey(ref);
       await orUnavailable(client.send(new DeleteCommand({ TableName: tableName, Key })));
-      await removeAll(await queryAll({ partition: ["pk", table.eventPartition(ref)] }));
+      await removeAll(await queryAll({ partition: ["pk", caseKeys.eventPartition(ref)] }));
     },
 
     async eraseHistory(orgId, clientId, seq) {
-      const partition = ["pk", table.eventPartition({ orgId, clientId })] as const;
+      const partition = ["pk", caseKeys.eventPartition({ orgId, clientId })] as const;
       const found = await queryAll({ partition, startsWith: "event#" });
       await removeAll(found.filter((row) => Number(row["seq"]) < seq));
     },
@@ -58,14 +59,14 @@ export function makeErasure(client: DynamoDBDocumentClient, tableName: string): 
     async keepRegister(orgId, clientId, entries, until) {
       const ttl = Math.floor(msOfInstant(until) / 1000);
       for (const entry of entries) {
-        const Item = { ...table.registerKey(orgId, clientId, entry.seq), ...entry, ttl };
+        const Item = { ...caseKeys.registerKey(orgId, clientId, entry.seq), ...entry, ttl };
         await orUnavailable(client.send(new PutCommand({ TableName: tableName, Item })));
       }
     },
 
     async keptRegister(orgId, clientId, now) {
-      const partition = ["pk", table.clientPartition(orgId, clientId)] as const;
-      const found = await queryAll({ partition, startsWith: table.registerPrefix });
+      const partition = ["pk", caseKeys.clientPartition(orgId, clientId)] as const;
+      const found = await queryAll({ partition, startsWith: caseKeys.registerPrefix });
       const nowSeconds = msOfInstant(now) / 1000;
       return found.filter((row) => Number(row["ttl"]) > nowSeconds).map(entryOfRow);
     },

@@ -10,10 +10,11 @@ import {
 import type { ClientId, OrgId } from "../kernel/ids.ts";
 import type { EvidenceRecord, EvidenceRecords, EvidenceRef } from "../ports/evidence-records.ts";
 import { orUnavailable, storeUnavailable } from "./faults.ts";
-import * as table from "./table.ts";
+import * as caseKeys from "./keys/case-keys.ts";
+import type { Key } from "./table.ts";
 
 /** A record as a row: as it is, but for the reference, which the key says already. */
-type EvidenceRow = table.Key & Omit<EvidenceRecord, "ref">;
+type EvidenceRow = Key & Omit<EvidenceRecord, "ref">;
 
 /** Evidence records in DynamoDB, one row each. The client is expected to have time limits of its own. */
 export function makeEvidenceStore(
@@ -26,14 +27,14 @@ export function makeEvidenceStore(
         TableName,
         ConsistentRead: true,
         KeyConditionExpression: "pk = :pk AND begins_with(sk, :evidence)",
-        ExpressionAttributeValues: { ":pk": pk, ":evidence": table.evidencePrefix },
+        ExpressionAttributeValues: { ":pk": pk, ":evidence": caseKeys.evidencePrefix },
         ...(ExclusiveStartKey === undefined ? {} : { ExclusiveStartKey }),
       }),
     );
   }
 
   async function rowsOf(orgId: OrgId, clientId: ClientId): Promise<EvidenceRow[]> {
-    const pk = table.clientPartition(orgId, clientId);
+    const pk = caseKeys.clientPartition(orgId, clientId);
     const found: EvidenceRow[] = [];
     let after: Record<string, unknown> | undefined;
     do {
@@ -98,12 +99,12 @@ export function makeEvidenceStore(
   };
 }
 
-function keyOf({ orgId, clientId, evidenceId }: EvidenceRef): table.Key {
-  return table.evidenceKey(orgId, clientId, evidenceId);
+function keyOf({ orgId, clientId, evidenceId }: EvidenceRef): Key {
+  return caseKeys.evidenceKey(orgId, clientId, evidenceId);
 }
 
-function idOf({ sk }: table.Key): string {
-  return sk.slice(table.evidencePrefix.length);
+function idOf({ sk }: Key): string {
+  return sk.slice(caseKeys.evidencePrefix.length);
 }
 
 function rowOf({ ref, ...record }: EvidenceRecord): EvidenceRow {

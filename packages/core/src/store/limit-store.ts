@@ -1,7 +1,9 @@
 import { UpdateCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Limits, Taken } from "../ports/limits.ts";
 import { orUnavailable } from "./faults.ts";
-import * as table from "./table.ts";
+import * as recordKeys from "./keys/record-keys.ts";
+import type { Key } from "./table.ts";
+import { tableDefinition } from "./table.ts";
 
 export interface LimitStoreOptions {
   readonly tableName: string;
@@ -29,12 +31,12 @@ export function makeLimitStore(
 ): Limits {
   const usedUp = new Map<string, { readonly count: number; readonly untilMs: number }>();
 
-  async function count(Key: table.Key, endSeconds: number): Promise<number> {
+  async function count(Key: Key, endSeconds: number): Promise<number> {
     const command = new UpdateCommand({
       TableName: tableName,
       Key,
       UpdateExpression: "SET #ttl = :ttl ADD taken :one",
-      ExpressionAttributeNames: { "#ttl": table.tableDefinition.timeToLive },
+      ExpressionAttributeNames: { "#ttl": tableDefinition.timeToLive },
       ExpressionAttributeValues: { ":ttl": endSeconds + keptSeconds, ":one": 1 },
       ReturnValues: "UPDATED_NEW",
     });
@@ -52,7 +54,7 @@ export function makeLimitStore(
       const nowMs = wallMs();
       const startSeconds = Math.floor(nowMs / 1000 / perSeconds) * perSeconds;
       const endMs = (startSeconds + perSeconds) * 1000;
-      const key = table.limitKey(name, perSeconds, startSeconds);
+      const key = recordKeys.limitKey(name, perSeconds, startSeconds);
       const known = usedUp.get(key.pk);
       if (known !== undefined && nowMs < known.untilMs && known.count >= most) {
         return limited(endMs - nowMs);

@@ -1,6 +1,6 @@
 import { isStaff } from "../kernel/role.ts";
 import type { Invitation, JoinLink, Member } from "../ports/members.ts";
-import * as table from "./table.ts";
+import * as peopleKeys from "./keys/people-keys.ts";
 
 /** How members, invitations and join links look as rows: exactly their fields, under their keys. */
 
@@ -8,11 +8,11 @@ export function rowsOfMember(member: Member): readonly [ofOrganisation: Row, ofP
   const fields = fieldsOfMember(member);
   const { orgId, userId, role } = member;
   const listed = isStaff(role)
-    ? { worklist: table.staffPartition(orgId), attentionAt: userId }
+    ? { worklist: peopleKeys.staffPartition(orgId), attentionAt: userId }
     : {};
   return [
-    { ...table.memberKey(orgId, userId), ...fields, ...listed },
-    { ...table.membershipKey(userId, orgId), ...fields },
+    { ...peopleKeys.memberKey(orgId, userId), ...fields, ...listed },
+    { ...peopleKeys.membershipKey(userId, orgId), ...fields },
   ];
 }
 
@@ -30,7 +30,7 @@ function fieldsOfMember(member: Member): Member {
 
 export function rowOfInvitation(invitation: Invitation): Row {
   const { orgId, invitationId } = invitation;
-  return { ...table.invitationKey(orgId, invitationId), ...fieldsOfInvitation(invitation) };
+  return { ...peopleKeys.invitationKey(orgId, invitationId), ...fieldsOfInvitation(invitation) };
 }
 
 export function invitationOfRow(row: Row): Invitation {
@@ -46,7 +46,7 @@ function fieldsOfInvitation(invitation: Invitation): Invitation {
 }
 
 export function rowOfJoinLink(link: JoinLink): Row {
-  return { ...table.joinLinkKey(link.orgId), ...fieldsOfJoinLink(link) };
+  return { ...peopleKeys.joinLinkKey(link.orgId), ...fieldsOfJoinLink(link) };
 }
 
 export function joinLinkOfRow(row: Row): JoinLink {

@@ -16,7 +16,8 @@ import * as rows from "./member-rows.ts";
 import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
 import { queriesOf, type KeyQuery, type Row } from "./query.ts";
 import { untilUncontended } from "./retry.ts";
-import * as table from "./table.ts";
+import * as peopleKeys from "./keys/people-keys.ts";
+import type { Key } from "./table.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
@@ -37,14 +38,14 @@ export function makeMemberStore(
   const members = keepForAMinute<Member>(elapsedMs);
   const memberships = keepForAMinute<readonly Member[]>(elapsedMs);
 
-  async function get(Key: table.Key): Promise<Row | undefined> {
+  async function get(Key: Key): Promise<Row | undefined> {
     const command = new GetCommand({ TableName, Key: { ...Key }, ConsistentRead: true });
     const { Item } = await orUnavailable(client.send(command));
     return Item;
   }
 
   async function loadNow(orgId: OrgId, userId: string): Promise<Member | undefined> {
-    const row = await get(table.memberKey(orgId, userId));
+    const row = await get(peopleKeys.memberKey(orgId, userId));
     return row && rows.memberOfRow(row);
   }
 
@@ -65,7 +66,7 @@ export function makeMemberStore(
   }
 
   async function staffPage(orgId: OrgId, options: PageOptions): Promise<Page<Member>> {
-    const staff = table.staffPartition(orgId);
+    const staff = peopleKeys.staffPartition(orgId);
     const input = { index: "worklist", partition: ["worklist", staff] } as const;
     const { items, ...page } = await pageWith(input, staff, options);
     const found = (await loadRows(items.map(keyOf))).map(rows.memberOfRow);
@@ -87,7 +88,7 @@ export function makeMemberStore(
   }
 
   function countingAdmins(orgId: OrgId, more: number): Write {
-    const Key = { ...table.adminsKey(orgId) };
+    const Key = { ...peopleKeys.adminsKey(orgId) };
     const UpdateExpression = "ADD #count :more";
     const ExpressionAttributeNames = { "#count": "count" };
     const add = { TableName, Key, UpdateExpression, ExpressionAttributeNames };
@@ -152,15 +153,19 @@ export function makeMemberStore(
 
     async list(orgId, who, options) {
       if (who === "staff") return staffPage(orgId, options);
-      const page = await pageOf(table.membersPartition(orgId), table.memberPrefix, options);
+      const page = await pageOf(
+        peopleKeys.membersPartition(orgId),
+        peopleKeys.memberPrefix,
+        options,
+      );
       return { ...page, items: page.items.map(rows.memberOfRow) };
     },
 
     async ofUser(userId) {
       let notKept: readonly Member[] = [];
       const kept = await memberships.get(userId, async () => {
-        const partition = ["pk", table.membershipsPartition(userId)] as const;
-        const found = await queryAll({ partition, startsWith: table.memberPrefix });
+        const partition = ["pk", peopleKeys.membershipsPartition(userId)] as const;
+        const found = await queryAll({ partition, startsWith: peopleKeys.memberPrefix });
         notKept = found.map(rows.memberOfRow);
         return notKept.length > 0 && notKept.every(isActive) ? notKept : undefined;
       });
@@ -168,19 +173,23 @@ export function makeMemberStore(
     },
 
     async countAdmins(orgId) {
-      const row = await get(table.adminsKey(orgId));
+      const row = await get(peopleKeys.adminsKey(orgId));
       return Number(row?.["count"] ?? 0);
     },
 
     save: (member) => saveWith(member, []),
 
     async loadInvitation(orgId, invitationId) {
-      const row = await get(table.invitationKey(orgId, invitationId));
+      const row = await get(peopleKeys.invitationKey(orgId, invitationId));
       return row && rows.invitationOfRow(row);
     },
 
     async listInvitations(orgId, options) {
-      const page = await pageOf(table.invitationsPartition(orgId), table.invitationPrefix, options);
+      const page = await pageOf(
+        peopleKeys.invitationsPartition(orgId),
+        peopleKeys.invitationPrefix,
+        options,
+      );
       return { ...page, items: page.items.map(rows.invitationOfRow) };
     },
 
@@ -190,7 +199,7 @@ export function makeMemberStore(
       saveWith(member, [putNext(rows.rowOfInvitation(invitation))]),
 
     async loadJoinLink(orgId) {
-      const row = await get(table.joinLinkKey(orgId));
+      const row = await get(peopleKeys.joinLinkKey(orgId));
       return row && rows.joinLinkOfRow(row);
     },
 
@@ -206,8 +215,8 @@ function madeFromTheVersionBefore({ version }: Row) {
   };
 }
 
-function keyOf(row: Row): table.Key {
-  const { pk, sk } = row as unknown as table.Key;
+function keyOf(row: Row): Key {
+  const { pk, sk } = row as unknown as Key;
   return { pk, sk };
 }
 

@@ -12,7 +12,7 @@ import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
 import { queriesOf, type Row } from "./query.ts";
 import { rowOfReplanning } from "./replanning-store.ts";
 import { untilUncontended } from "./retry.ts";
-import * as table from "./table.ts";
+import * as peopleKeys from "./keys/people-keys.ts";
 
 export interface OrganisationStoreOptions {
   readonly tableName: string;
@@ -33,7 +33,7 @@ export function makeOrganisationStore(
   const { query } = queriesOf(client, TableName);
 
   async function loadNow(orgId: OrgId): Promise<Organisation | undefined> {
-    const Key = { ...table.organisationKey(orgId) };
+    const Key = { ...peopleKeys.organisationKey(orgId) };
     const command = new GetCommand({ TableName, Key, ConsistentRead: true });
     const { Item } = await orUnavailable(client.send(command));
     return Item && organisationOf(Item);
@@ -68,10 +68,12 @@ export function makeOrganisationStore(
     },
 
     async versions(orgId, { limit, before = Number.MAX_SAFE_INTEGER }) {
-      const [first, last] = [0, before - 1].map((n) => table.organisationVersionKey(orgId, n).sk);
+      const [first, last] = [0, before - 1].map(
+        (n) => peopleKeys.organisationVersionKey(orgId, n).sk,
+      );
       if (first === undefined || last === undefined || last < first) return [];
       const { Items = [] } = await query({
-        partition: ["pk", table.organisationPartition(orgId)],
+        partition: ["pk", peopleKeys.organisationPartition(orgId)],
         between: ["sk", first, last],
         newestFirst: true,
         limit,
@@ -85,8 +87,11 @@ export function makeOrganisationStore(
 function rowsOfChange(organisation: Organisation, replanFrom: Instant | undefined) {
   const { id, version } = organisation;
   const fields = organisationOf(organisation);
-  const kept = { Item: { ...table.organisationVersionKey(id, version), ...fields }, ...mustBeNew };
-  const now = { ...table.organisationKey(id), ...fields };
+  const kept = {
+    Item: { ...peopleKeys.organisationVersionKey(id, version), ...fields },
+    ...mustBeNew,
+  };
+  const now = { ...peopleKeys.organisationKey(id), ...fields };
   const current = version === 1 ? { Item: now, ...mustBeNew } : { Item: now, ...madeFrom(version) };
   if (replanFrom === undefined) return [current, kept];
   const walk = { orgId: id, orgVersion: version, startAt: replanFrom, files: 0, changed: 0 };

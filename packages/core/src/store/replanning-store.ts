@@ -8,7 +8,7 @@ import {
 import type { Replanning, Replannings } from "../ports/replannings.ts";
 import { orUnavailable, storeUnavailable } from "./faults.ts";
 import { queriesOf, type Row } from "./query.ts";
-import * as table from "./table.ts";
+import * as peopleKeys from "./keys/people-keys.ts";
 
 /** Walks over an organisation's files, one row an organisation while there is one. */
 export function makeReplanningStore(
@@ -18,7 +18,7 @@ export function makeReplanningStore(
   const { queryAll } = queriesOf(client, TableName);
 
   async function all(): Promise<readonly Replanning[]> {
-    const rows = await queryAll({ partition: ["pk", table.replanningsPartition] });
+    const rows = await queryAll({ partition: ["pk", peopleKeys.replanningsPartition] });
     return rows.map(replanningOf);
   }
 
@@ -33,7 +33,7 @@ export function makeReplanningStore(
     },
 
     async load(orgId) {
-      const Key = { ...table.replanningKey(orgId) };
+      const Key = { ...peopleKeys.replanningKey(orgId) };
       const command = new GetCommand({ TableName, Key, ConsistentRead: true });
       const { Item } = await orUnavailable(client.send(command));
       return Item && replanningOf(Item);
@@ -51,7 +51,7 @@ export function makeReplanningStore(
         client.send(
           new DeleteCommand({
             TableName,
-            Key: { ...table.replanningKey(replanning.orgId) },
+            Key: { ...peopleKeys.replanningKey(replanning.orgId) },
             ...sameWalk(replanning),
           }),
         ),
@@ -60,7 +60,7 @@ export function makeReplanningStore(
 }
 
 export function rowOfReplanning(replanning: Replanning): Row {
-  return { ...table.replanningKey(replanning.orgId), ...replanningOf(replanning) };
+  return { ...peopleKeys.replanningKey(replanning.orgId), ...replanningOf(replanning) };
 }
 
 const sameWalk = ({ orgVersion }: Replanning) => ({

@@ -5,7 +5,8 @@ import type { PlanChange } from "../followups/difference.ts";
 import type { FileRef } from "../kernel/ids.ts";
 import type { Dispatch, Snapshot, StoredEvent } from "../ports/case-files.ts";
 import { pack, unpack } from "./packing.ts";
-import * as table from "./table.ts";
+import * as caseKeys from "./keys/case-keys.ts";
+import type { Key } from "./table.ts";
 
 /** How a snapshot and an event look as rows of the table. */
 
@@ -14,7 +15,7 @@ interface SnapshotBody {
   readonly told: Readonly<Record<string, IsoDate>>;
 }
 
-export interface SnapshotRow extends table.Key {
+export interface SnapshotRow extends Key {
   readonly version: number;
   readonly basis: string;
   readonly body: Uint8Array;
@@ -29,17 +30,17 @@ export interface SnapshotRow extends table.Key {
 
 export function rowOfSnapshot(snapshot: Snapshot, shards: number): SnapshotRow {
   const { ref, facts, told, version, basis, dispatch, nextAt, attentionOn } = snapshot;
-  const assignee = facts.assignee?.id ?? table.unassigned;
+  const assignee = facts.assignee?.id ?? caseKeys.unassigned;
   return {
-    ...table.snapshotKey(ref),
+    ...caseKeys.snapshotKey(ref),
     version,
     basis,
     body: packedBody({ facts, told }),
     ...(dispatch === undefined ? {} : { dispatch }),
-    ...(nextAt === undefined ? {} : { dueShard: table.dueShard(ref, shards), nextAt }),
+    ...(nextAt === undefined ? {} : { dueShard: caseKeys.dueShard(ref, shards), nextAt }),
     ...(attentionOn === undefined
       ? {}
-      : { worklist: table.worklistPartition(ref.orgId, assignee), attentionAt: attentionOn }),
+      : { worklist: caseKeys.worklistPartition(ref.orgId, assignee), attentionAt: attentionOn }),
     ...(facts.file === "client" && facts.data?.state !== "deleted" ? listed(ref, assignee) : {}),
   };
 }
@@ -47,8 +48,8 @@ export function rowOfSnapshot(snapshot: Snapshot, shards: number): SnapshotRow {
 /** A client stands in the organisation's list and in one counsellor's, until the data is deleted. */
 function listed({ orgId }: FileRef, assignee: string) {
   return {
-    directory: table.directoryPartition(orgId),
-    caseload: table.caseloadPartition(orgId, assignee),
+    directory: caseKeys.directoryPartition(orgId),
+    caseload: caseKeys.caseloadPartition(orgId, assignee),
   };
 }
 
@@ -56,7 +57,7 @@ export function snapshotOfRow(row: SnapshotRow): Snapshot {
   const { facts, told } = unpack(row.body) as SnapshotBody;
   packedAsRead.set(facts, { told, packed: row.body });
   return {
-    ref: table.refOfSnapshotKey(row),
+    ref: caseKeys.refOfSnapshotKey(row),
     version: row.version,
     basis: row.basis,
     facts,
@@ -76,7 +77,7 @@ function packedBody({ facts, told }: SnapshotBody): Uint8Array {
   return read?.told === told ? read.packed : pack({ facts, told });
 }
 
-export interface EventRow extends table.Key {
+export interface EventRow extends Key {
   readonly seq: number;
   readonly type: string;
   readonly on: string;
@@ -94,7 +95,7 @@ export interface EventRow extends table.Key {
 export function rowOfEvent(ref: FileRef, event: StoredEvent): EventRow {
   const { id, source, data, difference, time, ...rest } = event;
   return {
-    ...table.eventKey(ref, source, id),
+    ...caseKeys.eventKey(ref, source, id),
     ...rest,
     ...(time === undefined ? {} : { time }),
     data: JSON.stringify(data),
@@ -104,7 +105,7 @@ export function rowOfEvent(ref: FileRef, event: StoredEvent): EventRow {
 
 export function eventOfRow(row: EventRow): StoredEvent {
   return {
-    ...table.identityOfEventKey(row.sk),
+    ...caseKeys.identityOfEventKey(row.sk),
     type: row.type,
     data: JSON.parse(row.data) as unknown,
     on: row.on as IsoDate,

@@ -12,7 +12,9 @@ import type { TakenMessage, WebhookEndpoint, Webhooks, WebhookSource } from "../
 import { orUnavailable, storeUnavailable } from "./faults.ts";
 import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
 import { queriesOf, type Row } from "./query.ts";
-import * as table from "./table.ts";
+import * as machineKeys from "./keys/machine-keys.ts";
+import type { Key } from "./table.ts";
+import { tableDefinition } from "./table.ts";
 
 export interface WebhookStoreOptions {
   readonly tableName: string;
@@ -31,17 +33,17 @@ export function makeWebhookStore(
   const { queryAll } = queriesOf(client, tableName);
   const endpoints = keepForAMinute<readonly WebhookEndpoint[]>(elapsedMs);
 
-  async function get(Key: table.Key): Promise<Row | undefined> {
+  async function get(Key: Key): Promise<Row | undefined> {
     const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
     const { Item } = await orUnavailable(client.send(command));
     return Item;
   }
 
   async function list(orgId: OrgId, startsWith: string): Promise<readonly Row[]> {
-    return queryAll({ partition: ["pk", table.webhooksPartition(orgId)], startsWith });
+    return queryAll({ partition: ["pk", machineKeys.webhooksPartition(orgId)], startsWith });
   }
 
-  async function save(Key: table.Key, row: { readonly version: number }): Promise<boolean> {
+  async function save(Key: Key, row: { readonly version: number }): Promise<boolean> {
     const condition =
       row.version === 1
         ? { ConditionExpression: "attribute_not_exists(pk)" }
@@ -69,25 +71,26 @@ export function makeWebhookStore(
   }
 
   async function listEndpoints(orgId: OrgId): Promise<readonly WebhookEndpoint[]> {
-    const found = (await list(orgId, table.webhookEndpointPrefix)).map(endpointOf);
+    const found = (await list(orgId, machineKeys.webhookEndpointPrefix)).map(endpointOf);
     endpoints.put(orgId, found);
     return found;
   }
 
   return {
     async loadSource(orgId, sourceId) {
-      const row = await get(table.webhookSourceKey(orgId, sourceId));
+      const row = await get(machineKeys.webhookSourceKey(orgId, sourceId));
       return row && sourceOf(row);
     },
 
     async listSources(orgId) {
-      return (await list(orgId, table.webhookSourcePrefix)).map(sourceOf);
+      return (await list(orgId, machineKeys.webhookSourcePrefix)).map(sourceOf);
     },
 
-    saveSource: (source) => save(table.webhookSourceKey(source.orgId, source.sourceId), source),
+    saveSource: (source) =>
+      save(machineKeys.webhookSourceKey(source.orgId, source.sourceId), source),
 
     async loadEndpoint(orgId, endpointId) {
-      const row = await get(table.webhookEndpointKey(orgId, endpointId));
+      const row = await get(machineKeys.webhookEndpointKey(orgId, endpointId));
       return row && endpointOf(row);
     },
 
@@ -99,19 +102,19 @@ export function makeWebhookStore(
 
     async saveEndpoint(endpoint) {
       const { orgId, endpointId } = endpoint;
-      const saved = await save(table.webhookEndpointKey(orgId, endpointId), endpoint);
+      const saved = await save(machineKeys.webhookEndpointKey(orgId, endpointId), endpoint);
       endpoints.forget(orgId);
       return saved;
     },
 
     async removeEndpoint({ orgId, endpointId }) {
-      const Key = table.webhookEndpointKey(orgId, endpointId);
+      const Key = machineKeys.webhookEndpointKey(orgId, endpointId);
       await orUnavailable(client.send(new DeleteCommand({ TableName: tableName, Key })));
       endpoints.forget(orgId);
     },
 
     async recallMessage(orgId, sourceId, messageId) {
-      const row = await get(table.webhookMessageKey(orgId, sourceId, messageId));
+      const row = await get(machineKeys.webhookMessageKey(orgId, sourceId, messageId));
       if (row === undefined || Number(row["ttl"]) <= nowSeconds(wallClock)) return undefined;
       return takenOf(row);
     },
@@ -119,9 +122,9 @@ export function makeWebhookStore(
     async rememberMessage(orgId, sourceId, messageId, taken) {
       const ttl = nowSeconds(wallClock) + rememberedSeconds;
       await putIf({
-        Item: { ...table.webhookMessageKey(orgId, sourceId, messageId), ...taken, ttl },
+        Item: { ...machineKeys.webhookMessageKey(orgId, sourceId, messageId), ...taken, ttl },
         ConditionExpression: "attribute_not_exists(pk) OR #ttl <= :now",
-        ExpressionAttributeNames: { "#ttl": table.tableDefinition.timeToLive },
+        ExpressionAttributeNames: { "#ttl": tableDefinition.timeToLive },
         ExpressionAttributeValues: { ":now": nowSeconds(wallClock) },
       });
     },

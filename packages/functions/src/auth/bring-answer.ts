@@ -1,34 +1,15 @@
 import type { ApiContext } from "../http/api-env.ts";
 import { answerProblem, problemOf, readerOf } from "../http/problems/problem.ts";
-import { problemCodeOf } from "./problem-codes.ts";
+import type { Passed } from "./pass-door.ts";
 
-/** As long as the second factor's own lock. */
-const lockedSeconds = 900;
-
-/** better-auth's answer to the caller: its cookies, and its JSON or one of our problems. */
-export async function bringAnswer(
-  c: ApiContext,
-  path: string,
-  response: Response,
-): Promise<Response> {
-  for (const cookie of response.headers.getSetCookie()) {
-    c.header("set-cookie", cookie, { append: true });
-  }
-  const text = await response.text();
-  if (response.ok) {
+/** What came of a knock, for a program: better-auth's JSON, or one of our problems. */
+export function bringAnswer(c: ApiContext, passed: Passed): Response {
+  if (passed.kind === "passed") {
+    const { text } = passed;
     return c.body(text === "" ? "null" : text, 200, { "content-type": "application/json" });
   }
-  const code = problemCodeOf(path, response.status, codeIn(text));
+  const { code, flaws, retryAfterSeconds } = passed;
   const headers: Record<string, string> =
-    code === "limit.reached" ? { "retry-after": String(lockedSeconds) } : {};
-  return answerProblem(c, problemOf(code, readerOf(c)), headers);
-}
-
-function codeIn(text: string): string | undefined {
-  try {
-    const { code } = JSON.parse(text) as { readonly code?: unknown };
-    return typeof code === "string" ? code : undefined;
-  } catch {
-    return undefined;
-  }
+    retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
+  return answerProblem(c, problemOf(code, readerOf(c), flaws), headers);
 }

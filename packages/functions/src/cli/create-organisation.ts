@@ -1,63 +1,69 @@
-import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
-import { address, id, line } from "@aftercare/core/casefile/events/fields.ts";
+import { instantOfMs } from "@aftercare/core/calendar/instant.ts";
 import { AppError } from "@aftercare/core/kernel/errors.ts";
+import type { Ports } from "@aftercare/core/kernel/context.ts";
 import type { OrgId } from "@aftercare/core/kernel/ids.ts";
-import { languages } from "@aftercare/core/kernel/language.ts";
 import type { Organisation } from "@aftercare/core/kernel/organisation.ts";
-import type { Organisations } from "@aftercare/core/ports/organisations.ts";
+import { scopes } from "@aftercare/core/kernel/role.ts";
+import {
+  newOrganisation,
+  newOrganisationSchema,
+  type NewOrganisation,
+} from "@aftercare/core/organisation/organisation-schema.ts";
+import { makeApiKeyStore } from "@aftercare/core/store/api-key-store.ts";
 import { makeOrganisationStore } from "@aftercare/core/store/organisation-store.ts";
-import { z } from "zod";
+import { newApiKey } from "@aftercare/core/verbs/machines/new-api-key.ts";
+import type { z } from "zod";
 import { makeDocumentClient } from "../adapters/aws-clients.ts";
-import { readTableName } from "../config.ts";
+import { readTableName, type Environment } from "../config.ts";
 
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "write HH:mm" });
+/** What can be said on the command line; the rest is decided in the product. */
+const fields = [
+  "id",
+  "name",
+  "zone",
+  "language",
+  "mailAt",
+  "quietFrom",
+  "quietUntil",
+  "phone",
+  "staffAddress",
+] as const satisfies readonly (keyof NewOrganisation)[];
 
-const organisationSchema = z.strictObject({
-  id,
-  name: line(80),
-  zone: z
-    .string()
-    .refine(isZone, { error: "write an IANA zone, for example Asia/Shanghai" })
-    .default("Asia/Shanghai"),
-  language: z.enum(languages).default("zh-CN"),
-  mailAt: timeOfDay.default("09:00"),
-  quietFrom: timeOfDay.default("22:00"),
-  quietUntil: timeOfDay.default("08:00"),
-  /** What a person calls when a mail looks odd; shown in every mail. */
-  phone: line(40),
-  staffAddress: address,
-});
-
-export type NewOrganisation = z.input<typeof organisationSchema>;
+type KeyMakers = Pick<Ports, "organisations" | "apiKeys" | "wallClock">;
 
 /**
  * Makes an organisation and its first API key, which is shown here once and kept nowhere.
  * @throws AppError `config.invalid` that names what is wrong, or when the id is taken.
  */
 export async function createOrganisation(
-  organisations: Organisations,
+  ports: KeyMakers,
   input: NewOrganisation,
 ): Promise<{ readonly organisation: Organisation; readonly apiKey: string }> {
-  const parsed = organisationSchema.safeParse(input);
+  const parsed = newOrganisationSchema.safeParse(input);
   if (!parsed.success) throw wrong(parsed.error.issues.map(writeFlaw).join("; "));
-  const organisation: Organisation = { ...parsed.data, id: parsed.data.id as OrgId };
-  if ((await organisations.load(organisation.id)) !== undefined) {
+  const made = { at: ports.wallClock.now(), by: "system:operator" };
+  const organisation = newOrganisation(input, made);
+  if (!(await ports.organisations.save(organisation))) {
     throw wrong(`there is an organisation “${organisation.id}” already`);
   }
-  await organisations.save(organisation);
-  return { organisation, apiKey: await issueApiKey(organisations, organisation.id) };
+  return { organisation, apiKey: await issueApiKey(ports, organisation.id) };
 }
 
-/** A further key for an organisation: `ak_<organisation>_<256 random bits>`. */
-export async function issueApiKey(organisations: Organisations, orgId: OrgId): Promise<string> {
-  const key = `ak_${orgId}_${randomBytes(32).toString("base64url")}`;
-  await organisations.addApiKey({ orgId, keyId: randomBytes(6).toString("hex") }, key);
-  return key;
-}
-
-function isZone(zone: string): boolean {
-  return zone === "UTC" || Intl.supportedValuesOf("timeZone").includes(zone);
+/** A further key for an organisation, with all scopes: whoever may run this may do anything. */
+export async function issueApiKey(
+  { apiKeys, wallClock }: Omit<KeyMakers, "organisations">,
+  orgId: OrgId,
+): Promise<string> {
+  const { key, secret } = newApiKey({
+    orgId,
+    name: "operator",
+    scopes,
+    createdAt: wallClock.now(),
+    createdBy: "system:operator",
+  });
+  await apiKeys.addApiKey(key, secret);
+  return secret;
 }
 
 function writeFlaw({ path, code, message }: z.core.$ZodIssue): string {
@@ -75,24 +81,30 @@ function wrong(message: string): AppError {
 
 /** `node create-organisation.ts --id demo --name 示例机构 --phone 400-000-0000 --staff-address a@example.org` */
 async function main(): Promise<void> {
-  const fields = Object.keys(organisationSchema.shape);
   const options = Object.fromEntries(
     fields.map((field) => [flagOf(field), { type: "string" }] as const),
   );
   const { values } = parseArgs({ options });
   const given = fields.map((field) => [field, values[flagOf(field)]]);
-  const organisations = makeOrganisationStore(makeDocumentClient(process.env), {
-    tableName: readTableName(process.env),
-    elapsedMs: () => performance.now(),
-  });
   const made = await createOrganisation(
-    organisations,
+    openStores(process.env),
     Object.fromEntries(given) as NewOrganisation,
   );
   const { organisation, apiKey } = made;
   process.stdout.write(
     `${organisation.name} (${organisation.id})\n${apiKey}\nThis key is shown once. Keep it safe.\n`,
   );
+}
+
+function openStores(environment: Environment): KeyMakers {
+  const client = makeDocumentClient(environment);
+  const wallMs = () => Date.now();
+  const options = { tableName: readTableName(environment), elapsedMs: () => performance.now() };
+  return {
+    organisations: makeOrganisationStore(client, options),
+    apiKeys: makeApiKeyStore(client, { ...options, wallMs }),
+    wallClock: { now: () => instantOfMs(wallMs()) },
+  };
 }
 
 if (import.meta.main) {

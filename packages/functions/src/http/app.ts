@@ -70,7 +70,7 @@ export function makeApi(app: App): Api {
   api.use("/v1/me/*", authenticatePerson(app), requireJson);
   addMeRoutes(api, app);
 
-  api.use("/v1/*", recordForeignReach);
+  api.use("/v1/*", recordForeignReach(app));
   api.use("/v1/*", authenticate(app));
   addEventRoutes(api);
   api.use("/v1/*", requireJson);

@@ -1,19 +1,37 @@
-import { idPattern, type ClientId } from "@aftercare/core/kernel/ids.ts";
 import type { Context as CaseContext } from "@aftercare/core/kernel/context.ts";
-import { recordForeign } from "@aftercare/core/verbs/record/record-foreign.ts";
+import { idPattern, type ClientId } from "@aftercare/core/kernel/ids.ts";
+import type { Session } from "@aftercare/core/ports/sessions.ts";
+import {
+  recordForeign,
+  recordForeignOrganisation,
+} from "@aftercare/core/verbs/record/record-foreign.ts";
 import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
+import type { App } from "../compose.ts";
 import type { ApiEnv } from "./api-env.ts";
 
 /**
- * Around everything that asks for a client by name: whoever is answered 404 is on record before the answer
- * leaves. One place, so that no route can forget it.
+ * Around everything behind `authenticate`: whoever asks for a client or an organisation by name and is
+ * answered 404 is on record before the answer leaves. One place, so that no route can forget it.
  */
-export const recordForeignReach: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  await next();
-  if (c.res.status !== 404) return;
-  const cases: CaseContext | undefined = c.get("cases");
-  const clientId = c.req.param("clientId");
-  if (cases === undefined || clientId === undefined || !idPattern.test(clientId)) return;
-  await recordForeign(cases, { clientId: clientId as ClientId, route: routePath(c, -1) });
-};
+export function recordForeignReach({ ports }: App): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    await next();
+    if (c.res.status !== 404) return;
+    const route = routePath(c, -1);
+    const cases: CaseContext | undefined = c.get("cases");
+    const session: Session | undefined = c.get("session");
+    const clientId = named(c.req.param("clientId"));
+    const orgId = named(c.req.header("x-organisation"));
+    if (cases !== undefined && clientId !== undefined) {
+      await recordForeign(cases, { clientId: clientId as ClientId, route });
+    } else if (cases === undefined && session !== undefined && orgId !== undefined) {
+      await recordForeignOrganisation(ports, { userId: session.userId, orgId, route });
+    }
+  };
+}
+
+/** What cannot be an id names nothing of anybody's. */
+function named(id: string | undefined): string | undefined {
+  return id !== undefined && idPattern.test(id) ? id : undefined;
+}

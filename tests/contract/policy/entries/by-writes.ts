@@ -1,4 +1,6 @@
-import type { Entry } from "../entry.ts";
+import type { Verdict } from "../expectation.ts";
 
 /** Some of the clockwork's verbs say nothing; whether they wrote something tells whether they got in. */
-export const byWrites: Entry["read"] = (_, writes) => (writes.length > 0 ? "allowed" : "not-there");
+export function byWrites(_: unknown, writes: readonly string[]): Verdict {
+  return writes.length > 0 ? "allowed" : "not-there";
+}

@@ -15,6 +15,7 @@ import { revokeApiKey } from "@aftercare/core/verbs/machines/revoke-api-key.ts";
 import { rotateApiKey } from "@aftercare/core/verbs/machines/rotate-api-key.ts";
 import { rotateEndpointSecret } from "@aftercare/core/verbs/machines/rotate-endpoint-secret.ts";
 import { rotateSourceSecret } from "@aftercare/core/verbs/machines/rotate-source-secret.ts";
+import { testWebhookEndpoint } from "@aftercare/core/verbs/machines/test-webhook-endpoint.ts";
 import type { Entry } from "../entry.ts";
 
 const keys = { act: "api-key.manage" } as const;
@@ -93,6 +94,12 @@ export const machineEntries: readonly Entry[] = [
     call: (ctx, { things: { endpointId } }) => removeWebhookEndpoint(ctx, { endpointId }),
   },
   {
+    verb: "testWebhookEndpoint",
+    ...webhooks,
+    on: "thing",
+    call: (ctx, { things: { endpointId } }) => testWebhookEndpoint(ctx, { endpointId }),
+  },
+  {
     verb: "listDeliveries",
     ...webhooks,
     on: "thing",
@@ -102,7 +109,7 @@ export const machineEntries: readonly Entry[] = [
     verb: "resendDelivery",
     ...webhooks,
     on: "thing",
-    call: (ctx, { things: { delivery } }) => resendDelivery(ctx, delivery),
+    call: (ctx, { things: { deadDelivery } }) => resendDelivery(ctx, deadDelivery),
   },
   {
     verb: "deliverWebhook",

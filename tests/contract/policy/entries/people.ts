@@ -4,6 +4,7 @@ import { changeMemberName } from "@aftercare/core/verbs/people/change-member-nam
 import { changeMemberRole } from "@aftercare/core/verbs/people/change-member-role.ts";
 import { createJoinLink } from "@aftercare/core/verbs/people/create-join-link.ts";
 import { deactivateMember } from "@aftercare/core/verbs/people/deactivate-member.ts";
+import { inviteAdmin } from "@aftercare/core/verbs/people/invite-admin.ts";
 import { inviteClient } from "@aftercare/core/verbs/people/invite-client.ts";
 import { inviteMember } from "@aftercare/core/verbs/people/invite-member.ts";
 import { listInvitations } from "@aftercare/core/verbs/people/list-invitations.ts";
@@ -25,7 +26,11 @@ const newcomer = { name: "周顾问", email: "zhou@example.org", role: "counsell
 
 type OnMember = (ctx: Context, userId: string) => Promise<Refused | { readonly kind: string }>;
 
-const onMember = (verb: string, act: "member.change" | "session.oversee", call: OnMember): Entry => ({
+const onMember = (
+  verb: string,
+  act: "member.change" | "session.oversee",
+  call: OnMember,
+): Entry => ({
   verb,
   act,
   on: "thing",
@@ -36,7 +41,9 @@ const onMember = (verb: string, act: "member.change" | "session.oversee", call: 
 function expectedOfStaffInvitation(player: Player, target: Target): Verdict {
   if (touches(player, grantOf("client.invite")) === "nothing") return "forbidden";
   const admins = touches(player, grantOf("member.invite"));
-  return admins === "nothing" ? "not-there" : expectedOfThing(player, grantOf("member.invite"), target);
+  return admins === "nothing"
+    ? "not-there"
+    : expectedOfThing(player, grantOf("member.invite"), target);
 }
 
 export const peopleEntries: readonly Entry[] = [
@@ -66,7 +73,7 @@ export const peopleEntries: readonly Entry[] = [
   onMember("revokeMemberSessions", "session.oversee", revokeMemberSessions),
   {
     verb: "listInvitations",
-    act: "member.list",
+    act: "invitation.list",
     on: "organisation",
     call: (ctx) => listInvitations(ctx, { limit }),
   },
@@ -75,6 +82,12 @@ export const peopleEntries: readonly Entry[] = [
     act: "member.invite",
     on: "organisation",
     call: (ctx) => inviteMember(ctx, newcomer),
+  },
+  {
+    verb: "inviteAdmin",
+    act: "admin.invite",
+    on: "organisation",
+    call: (ctx) => inviteAdmin(ctx, newcomer),
   },
   {
     verb: "inviteClient",

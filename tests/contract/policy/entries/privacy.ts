@@ -66,7 +66,8 @@ export const privacyEntries: readonly Entry[] = [
     act: "data.restrict",
     on: "file",
     denied: "forbidden",
-    call: (ctx, { clientId }) => changeRestriction(ctx, { clientId, restricted, reason: "本人要求" }),
+    call: (ctx, { clientId }) =>
+      changeRestriction(ctx, { clientId, restricted, reason: "本人要求" }),
   })),
   {
     verb: "eraseClient",

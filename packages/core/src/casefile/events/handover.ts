@@ -93,7 +93,7 @@ function answered(
   return { ...facts, handovers };
 }
 
-export function openHandover({ handovers = [] }: ClientFacts): HandoverFact | undefined {
+function openHandover({ handovers = [] }: ClientFacts): HandoverFact | undefined {
   return handovers.find((handover) => handover.answered === undefined);
 }
 

@@ -1,13 +1,15 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { msOfInstant, type Instant } from "../../calendar/instant.ts";
 import { cancellationReasons, isPassing, storeUnavailable } from "../faults.ts";
-import * as table from "../table.ts";
+import * as identityKeys from "../keys/identity-keys.ts";
+import type { Key } from "../table.ts";
+import { tableDefinition } from "../table.ts";
 import { itemsOf, type IdentityItem, type PlacedItem } from "./identity-items.ts";
 import type { ChangeOutcome, KeptRow, RowChange } from "./identity-model.ts";
 
 /** One write of a transaction, and what it means when its condition does not hold. */
 export interface Step {
-  readonly key: table.Key;
+  readonly key: Key;
   readonly write: NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
   readonly onConflict: ChangeOutcome;
 }
@@ -49,7 +51,9 @@ function rowSteps(
 ): Step[] {
   if (after === undefined) {
     if (before === undefined) return [];
-    return [deletion(tableName, table.identityKey(model.name, before.row.id), stillAsRead(before))];
+    return [
+      deletion(tableName, identityKeys.identityKey(model.name, before.row.id), stillAsRead(before)),
+    ];
   }
   const items = itemsOf(model, after, (before?.version ?? 0) + 1);
   return items.map((placed) => {
@@ -69,7 +73,7 @@ function putOf(TableName: string, item: IdentityItem, condition: object): Step["
   return { Put: { TableName, Item: { ...item }, ...condition } };
 }
 
-function deletion(TableName: string, { pk, sk }: table.Key, condition: object = {}): Step {
+function deletion(TableName: string, { pk, sk }: Key, condition: object = {}): Step {
   const write = { Delete: { TableName, Key: { pk, sk }, ...condition } };
   return { key: { pk, sk }, write, onConflict: stale };
 }
@@ -86,11 +90,11 @@ function free({ unique }: PlacedItem, now: Instant) {
   if (unique === undefined) return {};
   return {
     ConditionExpression: "attribute_not_exists(pk) OR #ttl <= :now",
-    ExpressionAttributeNames: { "#ttl": table.tableDefinition.timeToLive },
+    ExpressionAttributeNames: { "#ttl": tableDefinition.timeToLive },
     ExpressionAttributeValues: { ":now": Math.floor(msOfInstant(now) / 1000) },
   };
 }
 
-function nameOf({ pk, sk }: table.Key): string {
+function nameOf({ pk, sk }: Key): string {
   return JSON.stringify([pk, sk]);
 }

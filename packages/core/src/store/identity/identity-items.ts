@@ -1,9 +1,10 @@
 import { msOfInstant, type Instant } from "../../calendar/instant.ts";
-import * as table from "../table.ts";
+import * as identityKeys from "../keys/identity-keys.ts";
+import type { Key } from "../table.ts";
 import type { IdentityLookup, IdentityModel, IdentityRow, KeptRow } from "./identity-model.ts";
 
 /** The item of a row, and the same again under each of its lookups: any of them answers in one request. */
-export interface IdentityItem extends table.Key, KeptRow {
+export interface IdentityItem extends Key, KeptRow {
   readonly directory?: string;
   readonly ttl?: number;
 }
@@ -23,8 +24,8 @@ export function itemsOf(model: IdentityModel, row: IdentityRow, version: number)
     lookups: places.map(({ key }) => key),
     ...ttlOf(model, row),
   };
-  const home = table.identityKey(model.name, row.id);
-  const directory = table.identityRoster(model.name);
+  const home = identityKeys.identityKey(model.name, row.id);
+  const directory = identityKeys.identityRoster(model.name);
   return [
     { item: { ...home, directory, ...body }, isHome: true, unique: ["id"] },
     ...places.map(({ key, lookup: { fields, unique } }) => ({
@@ -39,8 +40,8 @@ export function itemsOf(model: IdentityModel, row: IdentityRow, version: number)
 function placeOf(model: IdentityModel, lookup: IdentityLookup, row: IdentityRow) {
   const values = lookup.fields.map((field) => row[field] ?? null);
   if (values.includes(null)) return undefined;
-  const pk = table.identityPartition(model.name, lookup.fields, values);
-  return { lookup, key: { pk, sk: lookup.unique ? table.identityUnique : row.id } };
+  const pk = identityKeys.identityPartition(model.name, lookup.fields, values);
+  return { lookup, key: { pk, sk: lookup.unique ? identityKeys.identityUnique : row.id } };
 }
 
 /** Whole seconds, upwards: DynamoDB must not delete what has not expired. */

@@ -3,7 +3,8 @@ import { AppError } from "../../kernel/errors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { queriesOf, type Row } from "../query.ts";
 import { untilUncontended } from "../retry.ts";
-import * as table from "../table.ts";
+import * as identityKeys from "../keys/identity-keys.ts";
+import type { Key } from "../table.ts";
 import { conflictWithin, outcomeOf, stepsOf } from "./identity-changes.ts";
 import { hasExpired, type IdentityItem } from "./identity-items.ts";
 import type {
@@ -48,9 +49,9 @@ export function makeIdentityRecords(
 
     async all(model) {
       onRoster?.(model.name);
-      const partition = ["directory", table.identityRoster(model.name)] as const;
+      const partition = ["directory", identityKeys.identityRoster(model.name)] as const;
       const keys = await queryAll({ index: "directory", partition });
-      return alive(model, await load(keys as unknown as readonly table.Key[]));
+      return alive(model, await load(keys as unknown as readonly Key[]));
     },
 
     async commit(changes) {
@@ -75,13 +76,18 @@ export function makeIdentityRecords(
 /** Where the rows lie that are asked for: at keys, or all that is in some partitions. */
 function placesOf({ name, lookups }: IdentityModel, { fields, anyOf }: IdentityQuestion) {
   if (fields.join() === "id") {
-    return { keys: anyOf.map(([id]) => table.identityKey(name, String(id))), partitions: [] };
+    return {
+      keys: anyOf.map(([id]) => identityKeys.identityKey(name, String(id))),
+      partitions: [],
+    };
   }
   const lookup = lookups.find((one) => one.fields.join() === fields.join());
   if (lookup === undefined) throw new Error(`Nobody finds a ${name} by ${fields.join(" and ")}.`);
-  const places = new Set(anyOf.map((values) => table.identityPartition(name, fields, values)));
+  const places = new Set(
+    anyOf.map((values) => identityKeys.identityPartition(name, fields, values)),
+  );
   return lookup.unique
-    ? { keys: [...places].map((pk) => ({ pk, sk: table.identityUnique })), partitions: [] }
+    ? { keys: [...places].map((pk) => ({ pk, sk: identityKeys.identityUnique })), partitions: [] }
     : { keys: [], partitions: [...places] };
 }
 

@@ -119,9 +119,7 @@ async function finish(ctx: Context, event: ParsedEvent): Promise<void> {
 
 async function loadFiles(ctx: Context, ref: FileRef) {
   const { orgId, clientId, debtId } = ref;
-  const found = await ctx.cases.loadMany(
-    debtId === undefined ? [ref] : [ref, { orgId, clientId }],
-  );
+  const found = await ctx.cases.loadMany(debtId === undefined ? [ref] : [ref, { orgId, clientId }]);
   const file = found.find((each) => each.ref.debtId === debtId);
   return { file, client: found.find(isClientFile) };
 }

@@ -6,7 +6,7 @@ import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import type { Refused } from "../../kernel/refusal.ts";
 import type { Page, PageOptions, Snapshot } from "../../ports/case-files.ts";
-import { unassigned } from "../../store/table.ts";
+import { unassigned } from "../../store/keys/case-keys.ts";
 import { followUpsOf, type ListedFollowUp } from "./list-follow-ups.ts";
 import { momentOf, type Moment } from "./moment.ts";
 import { isClientFile } from "./read-files.ts";

@@ -2,7 +2,7 @@ import type { Context } from "../../kernel/context.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
 import { reachOf } from "../../policy/permit.ts";
 import type { Act } from "../../policy/policy.ts";
-import { unassigned } from "../../store/table.ts";
+import { unassigned } from "../../store/keys/case-keys.ts";
 
 export interface Whose {
   readonly kind: "whose";

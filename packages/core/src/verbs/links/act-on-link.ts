@@ -42,9 +42,11 @@ function refuseAct(act: LinkAct, task: LinkedTask): Refused | undefined {
 function isSoAlready(act: LinkAct, { followUp, helpAskedOn }: LinkedTask, today: IsoDate): boolean {
   switch (act) {
     case "done":
+      return !isOpen(followUp);
+    // The event itself tells a repeat from a contradiction, and a repeat finishes what a crash left undone.
     case "agree":
     case "disagree":
-      return !isOpen(followUp);
+      return false;
     case "later":
       return followUp.snoozedUntil !== undefined && followUp.snoozedUntil > today;
     case "stuck":

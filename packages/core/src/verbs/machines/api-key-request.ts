@@ -4,7 +4,7 @@ import { line } from "../../casefile/events/fields.ts";
 import { scopes, type Scope } from "../../kernel/role.ts";
 
 /** As long as a replaced key may work beside the next one. */
-export const longestOverlapHours = 24;
+const longestOverlapHours = 24;
 
 const mostPerMinute = 6_000;
 

@@ -5,7 +5,7 @@ import type { Scope } from "../../kernel/role.ts";
 import type { ApiKey } from "../../ports/api-keys.ts";
 
 /** Requests a minute where nobody said otherwise. */
-export const usualPerMinute = 600;
+const usualPerMinute = 600;
 
 export interface KeyOrder {
   readonly orgId: OrgId;

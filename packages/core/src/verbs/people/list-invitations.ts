@@ -14,21 +14,18 @@ export interface ListedInvitations extends Page<ListedInvitation> {
   readonly kind: "listed";
 }
 
-/** Every invitation of the organisation, by id, a page at a time. */
+/** Every invitation of the organisation, by id, a page at a time: it names clients, so it is not for everybody. */
 export async function listInvitations(
   ctx: Context,
   options: PageOptions,
 ): Promise<ListedInvitations | Refused> {
-  const refused = permit(ctx, "member.list");
+  const refused = permit(ctx, "invitation.list");
   if (refused !== undefined) return refused;
   const { items, ...page } = await ctx.members.listInvitations(ctx.org.id, options);
   return { kind: "listed", ...page, items: items.map((each) => listed(ctx, each)) };
 }
 
-export function listed(
-  { clock }: Pick<Context, "clock">,
-  invitation: Invitation,
-): ListedInvitation {
+function listed({ clock }: Pick<Context, "clock">, invitation: Invitation): ListedInvitation {
   const { state, expiresAt } = invitation;
   return { invitation, expired: state === "open" && expiresAt <= clock.now() };
 }

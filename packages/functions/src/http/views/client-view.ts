@@ -43,6 +43,17 @@ const request = fact({
   answered: fact({ outcome: z.enum(["granted", "partly", "refused"]) }).optional(),
 });
 
+/** Another counsellor was proposed; without an answer it is open. */
+const handover = fact({
+  id,
+  to: id,
+  toName: z.string(),
+  answered: fact({
+    outcome: z.enum(["accepted", "declined", "withdrawn"]),
+    onBehalf: z.literal(true).optional(),
+  }).optional(),
+});
+
 export const clientSchema = z
   .strictObject({
     clientId: id,
@@ -55,6 +66,7 @@ export const clientSchema = z
     mailTrouble: fact({ kind: z.enum(["bounced", "complained"]) }).optional(),
     reports: list(fact({ channel: z.string() })),
     contacts: list(contactSchema),
+    handovers: list(handover),
     /** Whether the data is worked with, and until when a deletion waits. */
     dataState: z.enum(["active", "locked", "deleted"]),
     eraseAfter: day.optional(),
@@ -73,6 +85,7 @@ export function clientView({ client, debts }: ClientOverview): z.infer<typeof cl
     mailTrouble,
     reports,
     contacts,
+    handovers = [],
     requests = [],
     data,
   } = client.facts;
@@ -87,6 +100,7 @@ export function clientView({ client, debts }: ClientOverview): z.infer<typeof cl
     ...(mailTrouble === undefined ? {} : { mailTrouble }),
     reports,
     contacts,
+    handovers,
     dataState: dataStateOf(client.facts),
     ...(data?.eraseAfter === undefined ? {} : { eraseAfter: data.eraseAfter }),
     requests,

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { ClientId, OrgId } from "../../kernel/ids.ts";
+import type { Key } from "../table.ts";
+
+/** Keys of the access record, of approvals and of counts. */
+
+/** One count of one window. The name goes in hashed: it may say whose address or network is counted. */
+export function limitKey(name: string, perSeconds: number, windowStartSeconds: number): Key {
+  const hash = createHash("sha256").update(`${perSeconds}/${name}`).digest("base64url");
+  return { pk: `limit#${hash}`, sk: String(windowStartSeconds) };
+}
+
+/** One partition a month, so that none grows for ever and a search reads only the months it is about. */
+export const accessPartition = (orgId: OrgId, month: string) => `org#${orgId}#access#${month}`;
+
+/** `2026-03` of the instant or of the day that begins with it. */
+export const accessMonth = (instant: string) => instant.slice(0, 7);
+
+export function accessKey(orgId: OrgId, at: string, id: string): Key {
+  return { pk: accessPartition(orgId, accessMonth(at)), sk: `${at}#${id}` };
+}
+
+/** A person's own part of the access record, in the `worklist` index: sparse, sorted by time as well. */
+export const clientAccessPartition = (orgId: OrgId, clientId: ClientId) =>
+  `org#${orgId}#client#${clientId}#access`;
+
+const approvalPrefix = "approval#";
+
+export const approvalKey = (orgId: OrgId, approvalId: string): Key => ({
+  pk: `org#${orgId}#approvals`,
+  sk: `${approvalPrefix}${approvalId}`,
+});
+
+export const approvalIdOf = (sk: string) => sk.slice(approvalPrefix.length);
+
+/** Where approvals are listed, in the `worklist` index: by when they were asked for, or ended. */
+export const approvalsPartition = (orgId: OrgId, part: "open" | "ended") =>
+  `org#${orgId}#approvals#${part}`;
+
+export const approvalPlace = (since: string, approvalId: string) => `${since}#${approvalId}`;
+
+export const approvalIdOfPlace = (place: string) => place.slice(place.indexOf("#") + 1);
