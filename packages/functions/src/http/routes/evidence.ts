@@ -1,11 +1,9 @@
 import { uploadRequestSchema } from "@aftercare/core/evidence/upload-request.ts";
 import { idPattern } from "@aftercare/core/kernel/ids.ts";
-import type { Refused } from "@aftercare/core/kernel/refusal.ts";
 import { listEvidence } from "@aftercare/core/verbs/evidence/list-evidence.ts";
 import { openDownload } from "@aftercare/core/verbs/evidence/open-download.ts";
 import { requestUpload } from "@aftercare/core/verbs/evidence/request-upload.ts";
 import { createRoute, z } from "@hono/zod-openapi";
-import type { ApiContext } from "../api-env.ts";
 import { limitBody } from "../middleware.ts";
 import { answer, answerRefusal } from "../problems/problem.ts";
 import {

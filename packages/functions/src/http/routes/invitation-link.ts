@@ -39,7 +39,8 @@ async function show(
   if (view.kind === "refused") return answerPage(c, 404, "zh-CN", strangePage());
   const language = chosenLanguage(c) ?? view.language;
   const { appUrl } = app.config.settings;
-  const markup = invitationPage(view, language, { appUrl, user, ...pressed });
+  const here = c.req.path;
+  const markup = invitationPage(view, language, { appUrl, here, language, user, ...pressed });
   if (pressed.refusal !== undefined) return answerPage(c, 422, language, markup);
   const isOver = view.state === "expired" || view.state === "revoked";
   return answerPage(c, isOver ? 410 : 200, language, markup);

@@ -53,6 +53,7 @@ async function show(
   if (opened.kind === "refused") return answerPage(c, 404, "zh-CN", strangePage());
   const language = chosenLanguage(c) ?? c.get("language");
   const { appUrl } = app.config.settings;
-  const markup = joinPage(opened.org, language, { appUrl, user, ...pressed });
+  const here = c.req.path;
+  const markup = joinPage(opened.org, language, { appUrl, here, language, user, ...pressed });
   return answerPage(c, pressed.refusal === undefined ? 200 : 422, language, markup);
 }
