@@ -1,6 +1,7 @@
 import { addMs, instantOfMs, msOfInstant } from "@aftercare/core/calendar/instant.ts";
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
+import type { ClientId } from "@aftercare/core/kernel/ids.ts";
 import { roles } from "@aftercare/core/kernel/role.ts";
 import { makeApiKeyStore } from "@aftercare/core/store/api-key-store.ts";
 import { apiKeyRequestSchema } from "@aftercare/core/verbs/machines/api-key-request.ts";
@@ -68,7 +69,7 @@ test("only an administrator manages keys; a key never makes another", async () =
     { kind: "apiKey", id: "k", scopes: ["organisation:read", "cases:read"] },
     { kind: "system", process: "remind" },
     { kind: "webhook", id: "w" },
-    { kind: "link", followUp: "f" },
+    { kind: "link", ref: { orgId: orgA, clientId: "li" as ClientId }, followUp: "f" },
   ];
   const { key } = await makeKey(await contextAs());
   const rotation = { keyId: key.keyId, overlapHours: 0, expiresAt: undefined };

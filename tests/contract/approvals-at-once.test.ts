@@ -1,14 +1,11 @@
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
-import type { ClientId } from "@aftercare/core/kernel/ids.ts";
 import { decideApproval } from "@aftercare/core/verbs/approvals/decide-approval.ts";
-import { listApprovals, readApproval } from "@aftercare/core/verbs/approvals/list-approvals.ts";
-import { withdrawApproval } from "@aftercare/core/verbs/approvals/withdraw-approval.ts";
 import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventOf, settleCase } from "./http-events-of-a-case.ts";
-import { orgA, orgB, record, startApi, type ApiFixture } from "./http-fixture.ts";
-import { r01, refOf } from "./http-links-fixture.ts";
+import { orgA, record, startApi, type ApiFixture } from "./http-fixture.ts";
+import { refOf } from "./http-links-fixture.ts";
 
 /** Decisions at once, decisions cut short: the event is there exactly when it was granted. */
 
@@ -24,11 +21,7 @@ async function as(actor: Actor, orgId = orgA): Promise<Context> {
   return ctx;
 }
 const wang = () => as({ kind: "user", id: "wang", role: "counsellor" });
-const zhao = () => as({ kind: "user", id: "zhao", role: "counsellor" });
 const lead = () => as({ kind: "user", id: "lead", role: "supervisor" });
-
-const closing = (client: string, id = "close-1", reason = "全部结清") =>
-  eventOf("case.closed", `${id}-${client}`, `clients/${client}/debts/d1`, { reason });
 
 async function propose(ctx: Context, event: unknown): Promise<string> {
   const outcome = await recordEvent(ctx, event);
@@ -39,8 +32,6 @@ async function propose(ctx: Context, event: unknown): Promise<string> {
 const yes = { decision: "granted", reason: "看过了" } as const;
 const no = { decision: "declined", reason: "还有争议" } as const;
 
-const closedOf = async (client: string) =>
-  (await fixture.app.ports.cases.load(refOf(client)))?.facts.closed;
 const eventsOf = (client: string) => fixture.app.ports.cases.history(refOf(client));
 const settle = (client: string) => settleCase(fixture, client, { on: "2026-11-20" });
 

@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
 import { readSessionToken } from "@aftercare/functions/http/session-cookie.ts";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { problemIn, startAuth, type AuthFixture, type Browser } from "./auth-fixture.ts";
+import { fromBase32, totp } from "./totp.ts";
 
 let auth: AuthFixture;
 beforeAll(async () => {
@@ -12,23 +12,6 @@ afterEach(() => void vi.useRealTimers());
 
 const hourMs = 3_600_000;
 const verify = "/two-factor/verify-totp";
-
-/** RFC 6238 with SHA-1, six digits and half a minute; `ahead` half-minutes from now. */
-function totp(secret: string, ahead = 0): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead));
-  const mac = createHmac("sha1", fromBase32(secret)).update(counter).digest();
-  const number = mac.readUInt32BE((mac.at(-1) ?? 0) & 15) & 0x7fff_ffff;
-  return String(number % 1_000_000).padStart(6, "0");
-}
-
-function fromBase32(text: string): Buffer {
-  const bits = [...text].map((letter) =>
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"),
-  );
-  const bytes = bits.join("").match(/.{8}/g) ?? [];
-  return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
-}
 
 async function sessionOf({ jar }: Browser) {
   const cookie = [...jar].map((pair) => pair.join("=")).join("; ");

@@ -155,7 +155,10 @@ test("what has not come or was turned away cannot be opened", async () => {
 test("the button of a mail opens and lists no files", async () => {
   const ref = await enrol(fixture.ctx);
   const evidenceId = await stored(ref);
-  const link = { ...fixture.ctx, actor: { kind: "link", followUp: "R01@2026-02-10" } } as const;
+  const link = {
+    ...fixture.ctx,
+    actor: { kind: "link", ref, followUp: "R01@2026-02-10" },
+  } as const;
   expect(await open(ref, evidenceId, link)).toMatchObject({ code: "evidence.unknown" });
   expect(await listEvidence(link, ref)).toBeUndefined();
 });

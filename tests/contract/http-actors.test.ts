@@ -32,7 +32,9 @@ async function contextAs(actor: Actor, orgId = orgA): Promise<Context> {
   return ctx;
 }
 
-const asLink = (followUp: string) => contextAs({ kind: "link", followUp });
+const refOfClient = { orgId: orgA, clientId: "li" as ClientId };
+const asLink = (followUp: string) =>
+  contextAs({ kind: "link", ref: followUp === allReminders ? refOfClient : link.ref, followUp });
 const asKey = () => contextAs({ kind: "apiKey", id: "k1", scopes });
 
 const clientId = "li" as ClientId;
@@ -77,8 +79,11 @@ test("a link for a follow-up turns no reminders off", async () => {
 });
 
 test("a link opens nothing in another organisation", async () => {
-  const elsewhere = await contextAs({ kind: "link", followUp: r01 }, orgB);
+  const elsewhere = await contextAs({ kind: "link", ref: link.ref, followUp: r01 }, orgB);
   expect(await readLink(elsewhere, link)).toBeUndefined();
-  const stopElsewhere = await contextAs({ kind: "link", followUp: allReminders }, orgB);
+  const stopElsewhere = await contextAs(
+    { kind: "link", ref: refOfClient, followUp: allReminders },
+    orgB,
+  );
   expect(await readSubscription(stopElsewhere, stop)).toBeUndefined();
 });

@@ -95,7 +95,7 @@ test("events that only the system records are refused from outside", async () =>
     messageId: "x",
   });
   const { status, code } = await problem(await send(fixture, sent));
-  expect([status, code]).toEqual([422, "event.not-yours"]);
+  expect([status, code]).toEqual([403, "event.not-yours"]);
 });
 
 test.each([

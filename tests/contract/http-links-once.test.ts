@@ -195,7 +195,7 @@ test("locked data is worked with through no link", async () => {
 
 test("the verbs themselves say why a void link does nothing", async () => {
   await settle("verb");
-  const ctx = await as({ kind: "link", followUp: r01 });
+  const ctx = await as({ kind: "link", ref: linkFor("verb").ref, followUp: r01 });
   const mailbox = mailboxOf("somebody@example.org", linkSecret);
   const revoked = { ...linkFor("verb"), mailbox };
   expect(await actOnLink(ctx, { link: revoked, act: "done" })).toMatchObject({

@@ -83,7 +83,7 @@ export async function startPeople(): Promise<People> {
         const read = (await response.json()) as Record<string, unknown>;
         return { status: response.status, body: read };
       },
-      page: (url, form) => seePage(url, form, { cookie }),
+      page: (url, form) => seePage(url, form, { cookie, origin: cloud.url }),
     };
   }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import * as broken from "./policy/broken.ts";
 import { namesImportedOutside, takersOfContext } from "./policy/completeness.ts";
 import { titleOf } from "./policy/entry.ts";
-import { actsSaidByEvents, doors, parts } from "./policy/no-verbs.ts";
+import { doors, parts } from "./policy/no-verbs.ts";
 import { registry } from "./policy/registry.ts";
 import { raiseStage, type Stage } from "./policy/stage.ts";
 import { walk } from "./policy/walk.ts";
@@ -39,8 +39,7 @@ test("nothing outside of the verbs calls a part of one", () => {
 
 test("every act of the policy is asked for by a verb of the table", () => {
   const asked = new Set<string>(registry.flatMap(({ act }) => act ?? []));
-  const saidByEvents = Object.keys(actsSaidByEvents);
-  expect(Object.keys(policy).filter((act) => !asked.has(act))).toEqual(saidByEvents);
+  expect(Object.keys(policy).filter((act) => !asked.has(act))).toEqual([]);
 });
 
 test("every type of event has its place in the table", () => {
@@ -71,7 +70,7 @@ test.each([
     broken.asksForAnotherAct,
     /auditor of xanadu .*: is allowed, not forbid/,
   ],
-  ["writes before it asks", broken.writesBeforeItAsks, /auditor of xanadu .*: wrote PutCommand/],
+  ["writes before it asks", broken.writesBeforeItAsks, /auditor of xanadu .*: wrote Put/],
   ["does not propose", broken.doesNotPropose, /wang of xanadu .*: is allowed, not proposed/],
 ])("a verb that %s is found out", async (_, entry, flaw) => {
   expect((await walk(stage, entry)).flaws).toMatch(flaw);

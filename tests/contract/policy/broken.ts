@@ -68,7 +68,8 @@ export const doesNotPropose: Entry = {
   verb: "recordEvent",
   event: "aftercare.case.closed.v1",
   on: "file",
-  expect: (player, target) => expectedOfEvent(player, "aftercare.case.closed.v1", target),
+  expect: (player, target) =>
+    expectedOfEvent(player, "aftercare.case.closed.v1", target, target.debt),
   call: (ctx, { debt }, { id }) =>
     recordEvent(
       ctx.actor.kind === "user" && ctx.actor.role === "counsellor"

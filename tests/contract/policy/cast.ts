@@ -1,5 +1,5 @@
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
-import type { ClientId, OrgId } from "@aftercare/core/kernel/ids.ts";
+import type { ClientId, FileRef, OrgId } from "@aftercare/core/kernel/ids.ts";
 import { scopes, type Role, type Scope } from "@aftercare/core/kernel/role.ts";
 import { allReminders } from "@aftercare/core/verbs/links/read-subscription.ts";
 
@@ -56,8 +56,11 @@ export function peopleOf(house: House): (Player & { readonly actor: { readonly r
   });
 }
 
-/** Everybody and everything that can act. `followUp` is the one that its link was signed for. */
-export function castOf(house: House, followUp: string): readonly Player[] {
+/** Everybody and everything that can act. `signed` is what the links were signed for. */
+export function castOf(
+  house: House,
+  signed: { readonly debt: FileRef; readonly file: FileRef; readonly followUp: string },
+): readonly Player[] {
   const key = (name: string, given: readonly Scope[]): Player => ({
     name,
     house,
@@ -69,8 +72,16 @@ export function castOf(house: House, followUp: string): readonly Player[] {
     key("a key with none", []),
     ...scopes.map((scope) => key(`a key for ${scope}`, [scope])),
     { name: "a webhook", house, actor: { kind: "webhook", id: `src-${house}` } },
-    { name: "the link of li's follow-up", house, actor: { kind: "link", followUp } },
-    { name: "a reminders link", house, actor: { kind: "link", followUp: allReminders } },
+    {
+      name: "the link of li's follow-up",
+      house,
+      actor: { kind: "link", ref: signed.debt, followUp: signed.followUp },
+    },
+    {
+      name: "a reminders link",
+      house,
+      actor: { kind: "link", ref: signed.file, followUp: allReminders },
+    },
     { name: "the clockwork", house, actor: { kind: "system", process: "remind" } },
   ];
 }

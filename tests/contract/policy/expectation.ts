@@ -1,4 +1,5 @@
 import { eventPolicy, type EventGrant } from "@aftercare/core/policy/event-policy.ts";
+import { subjectOf, type FileRef } from "@aftercare/core/kernel/ids.ts";
 import { policy, type Act, type Grant } from "@aftercare/core/policy/policy.ts";
 import { clientIdOf, counsellorOf, type Player } from "./cast.ts";
 import type { Target } from "./target.ts";
@@ -9,7 +10,7 @@ import type { Target } from "./target.ts";
  */
 export type Verdict = "allowed" | "proposed" | "forbidden" | "not-there";
 
-type Whose = "nothing" | "own" | "own and unassigned" | "everything";
+type Whose = "nothing" | "signed" | "own" | "own and unassigned" | "everything";
 
 const whose = { own: "own", assigned: "own and unassigned", organisation: "everything" } as const;
 
@@ -24,7 +25,8 @@ export function touches({ actor }: Player, grant: Grant): Whose {
     const fits = actor.scopes.some((scope) => scope === needed);
     return fits ? "everything" : "nothing";
   }
-  return grant[actor.kind] === undefined ? "nothing" : "everything";
+  if (grant[actor.kind] === undefined) return "nothing";
+  return actor.kind === "link" ? "signed" : "everything";
 }
 
 export const grantOf = (act: Act): Grant => policy[act];
@@ -40,6 +42,7 @@ export function mayTouch(
   player: Player,
   grant: Grant,
   target: Pick<Target, "house" | "client">,
+  about?: FileRef,
 ): boolean {
   if (target.house !== player.house) return false;
   const { client } = target;
@@ -48,6 +51,8 @@ export function mayTouch(
       return false;
     case "everything":
       return true;
+    case "signed":
+      return player.actor.kind === "link" && about !== undefined && isSame(player.actor.ref, about);
     case "own":
       return (
         player.actor.kind === "user" && player.actor.clientId === clientIdOf(client, target.house)
@@ -59,6 +64,8 @@ export function mayTouch(
   }
 }
 
+const isSame = (one: FileRef, other: FileRef) => subjectOf(one) === subjectOf(other);
+
 /** For acts on case files. `denied` is what somebody hears who may do it to no file at all. */
 export function expectedOfFile(
   player: Player,
@@ -67,7 +74,7 @@ export function expectedOfFile(
   denied: "forbidden" | "not-there",
 ): Verdict {
   if (touches(player, grant) === "nothing") return denied;
-  return mayTouch(player, grant, target) ? "allowed" : "not-there";
+  return mayTouch(player, grant, target, target.file) ? "allowed" : "not-there";
 }
 
 /** For acts on the organisation, and on things of it that are no case files. */
@@ -82,12 +89,17 @@ export function expectedOfClockwork(player: Player, grant: Grant, target: Target
 }
 
 /** For events: who only proposes has asked, and nothing is recorded yet. */
-export function expectedOfEvent(player: Player, type: string, target: Target): Verdict {
+export function expectedOfEvent(
+  player: Player,
+  type: string,
+  target: Target,
+  about: FileRef,
+): Verdict {
   const grant = grantOfEvent(type);
   if (touches(player, grant) === "nothing") return "forbidden";
   // Whoever enrols a client under an id that another organisation uses has a client of their own.
   const opens = type === "aftercare.client.enrolled.v1" && target.house !== player.house;
-  if (!opens && !mayTouch(player, grant, target)) return "not-there";
+  if (!opens && !mayTouch(player, grant, target, about)) return "not-there";
   const { actor } = player;
   const asks = actor.kind === "user" && (grant.proposes ?? []).some((role) => role === actor.role);
   return asks ? "proposed" : "allowed";

@@ -29,6 +29,7 @@ export const parts: readonly string[] = [
   "replanFile",
   "whoseFiles",
   // Of links
+  "holdsLink",
   "isMailedHere",
   "loadSubscriber",
   "recordPress",
@@ -61,7 +62,6 @@ export const parts: readonly string[] = [
   "findInvitation",
   "invite",
   "issuedNow",
-  "listed",
   "mailInvitation",
   "openInvitation",
   "recordAccess",
@@ -86,6 +86,7 @@ export const doors: Readonly<Record<string, string>> = {
   authenticateWebhook: "finds out who speaks; the signature is the permission",
   recordSignIn: "written by the auth server, before there is an actor",
   recordForeign: "what the door writes down about whoever it turned away",
+  recordForeignOrganisation: "the same, of a person at an organisation that is not theirs",
   readInvitation: "whoever holds an invitation's token may look at it",
   acceptInvitation: "whoever holds the token and the invited address may accept",
   openJoinLink: "whoever holds the organisation's join link may look at it",
@@ -99,6 +100,3 @@ export const doors: Readonly<Record<string, string>> = {
   deliverDue: "gives each delivery to `deliverWebhook` of its own organisation",
   replanDue: "gives each walk to `replanClients` of its own organisation",
 };
-
-/** Acts that no verb asks for: what they mean is said by events, each with a line of its own. */
-export const actsSaidByEvents: Readonly<Record<string, string>> = {};

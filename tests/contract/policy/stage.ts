@@ -49,9 +49,9 @@ export async function raiseStage(): Promise<Stage> {
     app,
     targets,
     target,
-    // A stranger's link is given the very name that a follow-up has on the other side.
+    // A stranger's link is given the very names that a follow-up and its file have on the other side.
     players: houses.flatMap((house) => {
-      return castOf(house, target("xanadu", "li").followUp);
+      return castOf(house, target("xanadu", "li"));
     }),
     contextOf({ house, actor }) {
       const org = organisations.find(({ id }) => id === orgIdOf(house));

@@ -57,8 +57,8 @@ async function judge(stage: Stage, cell: Cell): Promise<Judgement> {
   const expected = expectedOf(cell);
   const got = await play(stage, cell, expected);
   const flaws = [
-    ...(got.verdict === expected ? [] : [`is ${got.verdict}, not ${expected}`]),
-    ...(isDenied(expected) && got.writes.length > 0 ? [`wrote ${got.writes[0] ?? ""}`] : []),
+    ...(got.verdict === expected ? [] : [`is ${got.verdict}, not ${expected}${causeOf(got)}`]),
+    ...(isDenied(expected) && got.writes.length > 0 ? [`wrote ${brief(got.writes[0])}`] : []),
     ...leaksOf(cell, got),
     ...overreachOf(cell, got),
   ];
@@ -70,12 +70,15 @@ async function judge(stage: Stage, cell: Cell): Promise<Judgement> {
   };
 }
 
+const brief = (text = "") => text.slice(0, 160);
 const isRefused = (outcome: unknown) =>
   (outcome as { readonly kind?: string } | undefined)?.kind === "refused";
+const causeOf = ({ error }: Played) => (error instanceof Error ? `: ${error.message}` : "");
 const isDenied = (verdict: Verdict) => verdict === "forbidden" || verdict === "not-there";
 
 interface Played {
-  readonly verdict: Verdict | string;
+  readonly verdict: Verdict | "broken";
+  readonly error?: unknown;
   readonly outcome: unknown;
   readonly writes: readonly string[];
 }
@@ -99,7 +102,7 @@ async function play(
     return { verdict: verdictOf(entry, outcome, writes), outcome, writes };
   } catch (error) {
     if (isTurnedAway(error)) return { verdict: "forbidden", outcome: undefined, writes };
-    return { verdict: `broken: ${String(error)}`, outcome: undefined, writes };
+    return { verdict: "broken", error, outcome: undefined, writes };
   }
 }
 
@@ -110,8 +113,8 @@ function leaksOf({ player, target }: Cell, { verdict, outcome, writes }: Played)
   const own = target.house === player.house && verdict === "allowed";
   const seen = own && JSON.stringify(outcome ?? null).includes(other);
   return [
-    ...touched.map((write) => `wrote abroad: ${write}`),
-    ...(seen ? [`saw ${other} in ${JSON.stringify(outcome)}`] : []),
+    ...touched.map((write) => `wrote abroad: ${brief(write)}`),
+    ...(seen ? [`saw ${other} in ${brief(JSON.stringify(outcome))}`] : []),
   ];
 }
 

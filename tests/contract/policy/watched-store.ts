@@ -8,7 +8,7 @@ import { GetCommand, ScanCommand, type DynamoDBDocumentClient } from "@aws-sdk/l
  */
 export interface Watch {
   readonly withheld: boolean;
-  /** Each write as text: the command and all that it names. */
+  /** Each write as text: the command and what it writes. */
   readonly writes: string[];
 }
 

@@ -5,9 +5,12 @@ import { join } from "node:path";
 import { parseInstant, type Instant } from "@aftercare/core/calendar/instant.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import type { OrgId } from "@aftercare/core/kernel/ids.ts";
+import { scopes } from "@aftercare/core/kernel/role.ts";
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
 import { compose, type App, type Replacements } from "@aftercare/functions/compose.ts";
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
+import { makeAuthHandler } from "@aftercare/functions/entry/auth.ts";
+import { makeDeliverHandler } from "@aftercare/functions/entry/deliver.ts";
 import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedback.ts";
 import { makeRemindHandler } from "@aftercare/functions/entry/remind.ts";
 import { makeSweepHandler } from "@aftercare/functions/entry/sweep.ts";
@@ -16,6 +19,7 @@ import { startEngines, type Engines } from "@aftercare/local/engines/engines.ts"
 import { makeTable } from "@aftercare/local/make-table.ts";
 import type { Handlers } from "@aftercare/local/runner/handlers.ts";
 import { startRunner, type Runner } from "@aftercare/local/runner/runner.ts";
+import { sampleKey } from "../../contract/sample-key.ts";
 
 const office = "office" as OrgId;
 export const officeKey = `ak_office_${"k".repeat(43)}`;
@@ -71,7 +75,9 @@ export async function buildStage(options: StageOptions = {}): Promise<Stage> {
     engines,
     handlers: {
       api: (event, context) => handlers.api(event, context),
+      auth: (event, context) => handlers.auth(event, context),
       sweep: (event, context) => handlers.sweep(event, context),
+      deliver: (event, context) => handlers.deliver(event, context),
       remind: (event, context) => handlers.remind(event, context),
       evidence: (event, context) => handlers.evidence(event, context),
       mailFeedback: (event, context) => handlers.mailFeedback(event, context),
@@ -142,7 +148,9 @@ async function isQuiet({ ports: { cases } }: App, { clock, mail }: Engines): Pro
 export function entriesOf(app: App): Handlers {
   return {
     api: makeApiHandler(app),
+    auth: makeAuthHandler(app),
     sweep: makeSweepHandler(app),
+    deliver: makeDeliverHandler(app),
     remind: makeRemindHandler(app),
     evidence: async () => undefined,
     mailFeedback: makeMailFeedbackHandler(app),
@@ -150,12 +158,12 @@ export function entriesOf(app: App): Handlers {
 }
 
 async function openOffice(app: App): Promise<Context> {
-  const { organisations } = app.ports;
+  const { organisations, apiKeys } = app.ports;
   await organisations.save({ ...firstOrganisation, id: office });
-  if ((await organisations.ownerOfApiKey(officeKey)) === undefined) {
-    await organisations.addApiKey({ orgId: office, keyId: "test" }, officeKey);
+  if ((await apiKeys.ownerOfApiKey(officeKey)) === undefined) {
+    await apiKeys.addApiKey(sampleKey(office), officeKey);
   }
-  const ctx = await app.contextFor(office, { kind: "apiKey", id: "test" });
+  const ctx = await app.contextFor(office, { kind: "apiKey", id: "test", scopes });
   if (ctx === undefined) throw new Error("The office did not open.");
   return ctx;
 }

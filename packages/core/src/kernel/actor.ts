@@ -1,4 +1,4 @@
-import type { ClientId } from "./ids.ts";
+import type { ClientId, FileRef } from "./ids.ts";
 import type { Role, Scope } from "./role.ts";
 
 /**
@@ -15,7 +15,8 @@ export type Actor =
     }
   | { readonly kind: "apiKey"; readonly id: string; readonly scopes: readonly Scope[] }
   | { readonly kind: "webhook"; readonly id: string }
-  | { readonly kind: "link"; readonly followUp: string }
+  /** Holds a link that was signed for one thing of one file. */
+  | { readonly kind: "link"; readonly ref: FileRef; readonly followUp: string }
   | {
       readonly kind: "system";
       readonly process:

@@ -10,9 +10,10 @@ import { isMailedTo, standingOfLink } from "./link-standing.ts";
 const secret = "a secret that only this test knows, long enough";
 const ref = { orgId: "org" as OrgId, clientId: "li" as ClientId };
 
-function linkOf(step: string, address = "li@example.org") {
-  const mailbox = mailboxOf(address, secret);
-  return { purpose: "follow-up", ref, followUp: "R06@2026-02-10", step, mailbox } as const;
+function linkOf(stepId: string) {
+  const mailbox = mailboxOf("li@example.org", secret);
+  const which = { followUp: "R06@2026-02-10", step: stepId };
+  return { purpose: "follow-up", ref, ...which, mailbox } as const;
 }
 
 function clientWith(more: Partial<ClientFacts> = {}): ClientFacts {

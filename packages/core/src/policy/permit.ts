@@ -37,8 +37,9 @@ export function reachBy(grant: Grant, actor: Actor): Reach | undefined {
       return grant.apiKey !== undefined && actor.scopes.includes(grant.apiKey)
         ? "organisation"
         : undefined;
-    case "webhook":
     case "link":
+      return grant.link === true ? "own" : undefined;
+    case "webhook":
     case "system":
       return grant[actor.kind] === true ? "organisation" : undefined;
     default:
@@ -58,7 +59,7 @@ export function covers(actor: Actor, reach: Reach, { ref, facts }: Reached): boo
     case "organisation":
       return true;
     case "own":
-      return actor.kind === "user" && actor.clientId === ref.clientId;
+      return isOwn(actor, ref);
     case "assigned":
       return (
         actor.kind === "user" && (facts.assignee === undefined || facts.assignee.id === actor.id)
@@ -66,4 +67,12 @@ export function covers(actor: Actor, reach: Reach, { ref, facts }: Reached): boo
     default:
       return assertNever(reach);
   }
+}
+
+/** A client's files are all that bear their id; a link's is the one it was signed for. */
+export function isOwn(actor: Actor, { orgId, clientId, debtId }: FileRef): boolean {
+  if (actor.kind === "user") return actor.clientId === clientId;
+  if (actor.kind !== "link") return false;
+  const { ref } = actor;
+  return ref.orgId === orgId && ref.clientId === clientId && ref.debtId === debtId;
 }

@@ -1,8 +1,8 @@
 import type { Scope } from "../kernel/role.ts";
 
 /**
- * Who may do what, as data: every verb asks here in its first line. Reach says on whose files: a client's
- * `own`, those `assigned` to a counsellor or to nobody yet, or the whole `organisation`. What is left out
+ * Who may do what, as data: every verb asks here in its first line. Reach says on whose files: a client's or a
+ * link's `own`, those `assigned` to a counsellor or to nobody yet, or the whole `organisation`. What is left out
  * is refused. Events have a table of their own in `event-policy.ts`.
  */
 export type Reach = "own" | "assigned" | "organisation";
@@ -47,7 +47,6 @@ export const policy = {
   "client.list": { ...staff, apiKey: "cases:read" },
   "timeline.read": { ...everybody, apiKey: "cases:read" },
   "worklist.read": { ...staff, apiKey: "cases:read" },
-  "event.record": { ...everybody, apiKey: "events:write", webhook: true, link: true, system: true },
   "plan.remake": clockwork,
 
   // Evidence
@@ -89,8 +88,6 @@ export const policy = {
   "client.invite": staff,
   "join-link.read": staff,
   "join-link.change": admins,
-  "handover.propose": staff,
-  "handover.answer": { client: "own", link: true },
   "session.oversee": admins,
 
   // Machines
@@ -104,8 +101,6 @@ export const policy = {
   "access-record.of-client": { client: "own", ...overseers },
   "consent.read": { ...everybody, auditor: "organisation", apiKey: "cases:read" },
   "data.export": { client: "own", ...supervisors },
-  "data.request": everybody,
-  "data.answer": supervisors,
   "data.restrict": supervisors,
   "data.erase": admins,
 } as const satisfies Readonly<Record<string, Grant>>;

@@ -58,7 +58,8 @@ export const eventEntries: readonly Entry[] = eventDefinitions.map(({ type }) =>
     event: type,
     on: "file",
     notThere: ["client.unknown", "debt.unknown"],
-    expect: (player, target) => expectedOfEvent(player, type, target),
+    expect: (player, target) =>
+      expectedOfEvent(player, type, target, fileFor(type, fixture, target)),
     call: (ctx, target, scene) =>
       recordEvent(ctx, {
         specversion: "1.0",

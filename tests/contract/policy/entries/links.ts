@@ -1,4 +1,5 @@
 import type { Context } from "@aftercare/core/kernel/context.ts";
+import { subjectOf, type FileRef } from "@aftercare/core/kernel/ids.ts";
 import { mailboxOf } from "@aftercare/core/links/action-link.ts";
 import { actOnLink } from "@aftercare/core/verbs/links/act-on-link.ts";
 import { readLink, type FollowUpLink } from "@aftercare/core/verbs/links/read-link.ts";
@@ -26,14 +27,16 @@ function remindersLink({ settings }: Context, { file: ref, email }: Target): Rem
 }
 
 /** The holder may do the one thing it was signed for, and is told of nothing else. */
-function held(what: (target: Target) => string) {
-  return ({ actor, house }: Player, target: Target): Verdict =>
-    actor.kind === "link" && actor.followUp === what(target) && house === target.house
-      ? "allowed"
-      : "not-there";
+function held(what: (target: Target) => { readonly ref: FileRef; readonly followUp: string }) {
+  return ({ actor, house }: Player, target: Target): Verdict => {
+    const { ref, followUp } = what(target);
+    const isHeld = actor.kind === "link" && actor.followUp === followUp && isSame(actor.ref, ref);
+    return isHeld && house === target.house ? "allowed" : "not-there";
+  };
 }
-const ofFollowUp = held(({ followUp }) => followUp);
-const ofReminders = held(() => allReminders);
+const isSame = (one: FileRef, other: FileRef) => subjectOf(one) === subjectOf(other);
+const ofFollowUp = held(({ debt: ref, followUp }) => ({ ref, followUp }));
+const ofReminders = held(({ file: ref }) => ({ ref, followUp: allReminders }));
 
 /** Undefined is a good press. */
 const pressed = async (outcome: Promise<unknown>) => (await outcome) ?? { kind: "pressed" };

@@ -2,7 +2,7 @@ import { dataStateOf } from "../../casefile/data-state.ts";
 import type { ClientFacts, DebtFacts, Facts } from "../../casefile/facts.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { ClientId, FileRef } from "../../kernel/ids.ts";
-import { covers, reachOf } from "../../policy/permit.ts";
+import { covers, isOwn, reachOf } from "../../policy/permit.ts";
 import type { Act, Reach } from "../../policy/policy.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 
@@ -13,7 +13,7 @@ export async function loadFileFor(
   ref: FileRef,
 ): Promise<Snapshot | undefined> {
   const reach = reachOf(ctx.actor, act);
-  if (reach === undefined || isAnothers(ctx, reach, ref.clientId)) return undefined;
+  if (reach === undefined || isAnothers(ctx, reach, ref)) return undefined;
   if (ref.orgId !== ctx.org.id) return undefined;
   const file = await ctx.cases.load(ref);
   return file && !isDeleted(file) && covers(ctx.actor, reach, file) ? file : undefined;
@@ -26,7 +26,7 @@ export async function loadClientFor(
   clientId: ClientId,
 ): Promise<readonly Snapshot[]> {
   const reach = reachOf(ctx.actor, act);
-  if (reach === undefined || isAnothers(ctx, reach, clientId)) return [];
+  if (reach === undefined || isAnothers(ctx, reach, { orgId: ctx.org.id, clientId })) return [];
   const files = await ctx.cases.loadClient(ctx.org.id, clientId);
   return files.some(isDeleted) ? [] : files.filter((file) => covers(ctx.actor, reach, file));
 }
@@ -37,8 +37,8 @@ function isDeleted({ facts }: Snapshot): boolean {
 }
 
 /** A client asks about somebody else: nothing is read for that. */
-function isAnothers({ actor }: Context, reach: Reach, clientId: ClientId): boolean {
-  return reach === "own" && !(actor.kind === "user" && actor.clientId === clientId);
+function isAnothers({ actor }: Context, reach: Reach, ref: FileRef): boolean {
+  return reach === "own" && !isOwn(actor, ref);
 }
 
 export type ClientFile = Snapshot & { readonly facts: ClientFacts };

@@ -5,7 +5,7 @@ import type { PlanChange } from "../../followups/difference.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
-import { covers } from "../../policy/permit.ts";
+import { covers, isOwn } from "../../policy/permit.ts";
 import { onlyProposes, reachOfEvent } from "../../policy/permit-event.ts";
 import type { Reach } from "../../policy/policy.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
@@ -113,7 +113,7 @@ function refuseForeign(
   { ref }: ParsedEvent,
   snapshot: Snapshot | undefined,
 ): Refused | undefined {
-  const mayBeTheirs = reach !== "own" || (actor.kind === "user" && actor.clientId === ref.clientId);
+  const mayBeTheirs = reach !== "own" || isOwn(actor, ref);
   if (mayBeTheirs && (snapshot === undefined || covers(actor, reach, snapshot))) return undefined;
   return refuse(ref.debtId === undefined ? "client.unknown" : "debt.unknown", { field: "subject" });
 }

@@ -5,12 +5,12 @@ import { isOpen, type FollowUp } from "../../followups/follow-up.ts";
 import { plan } from "../../followups/plan.ts";
 import { handoverRule } from "../../followups/rules/handover.ts";
 import { missingProofOf } from "../../followups/proof.ts";
-import type { Actor } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
+import type { FileRef } from "../../kernel/ids.ts";
 import type { Language, Text } from "../../kernel/language.ts";
 import type { LinkPurpose } from "../../links/action-link.ts";
 import { standingOfLink, type LinkStanding } from "../../links/link-standing.ts";
-import { reachOf } from "../../policy/permit.ts";
+import { isOwn, reachOf } from "../../policy/permit.ts";
 import { ruleOf } from "../cases/explain-follow-up.ts";
 import { momentOf, planningAt, type Moment } from "../cases/moment.ts";
 import { linkSource, pressId, type LinkAct } from "./press.ts";
@@ -18,8 +18,8 @@ import { linkSource, pressId, type LinkAct } from "./press.ts";
 export type FollowUpLink = LinkPurpose & { readonly purpose: "follow-up" };
 
 /** The holder of a link may see and touch the one follow-up it was signed for, and nothing else. */
-export function holdsLink(actor: Actor, followUp: string): boolean {
-  if (reachOf(actor, "link.use") === undefined) return false;
+export function holdsLink({ actor }: Context, ref: FileRef, followUp: string): boolean {
+  if (reachOf(actor, "link.use") === undefined || !isOwn(actor, ref)) return false;
   return actor.kind === "link" && actor.followUp === followUp;
 }
 
@@ -49,7 +49,7 @@ export interface LinkedTask {
 
 /** Reads and changes nothing. Undefined when the link is not the actor's or its file is not there. */
 export async function readLink(ctx: Context, link: FollowUpLink): Promise<LinkView | undefined> {
-  if (!holdsLink(ctx.actor, link.followUp)) return undefined;
+  if (!holdsLink(ctx, link.ref, link.followUp)) return undefined;
   const { orgId, clientId, debtId } = link.ref;
   if (orgId !== ctx.org.id) return undefined;
   const refs = debtId === undefined ? [link.ref] : [link.ref, { orgId, clientId }];

@@ -44,7 +44,7 @@ export async function loadSubscriber(
   { link: { ref } }: RemindersLink,
 ): Promise<ClientFile | undefined> {
   const { orgId, clientId } = ref;
-  if (!holdsLink(ctx.actor, allReminders) || orgId !== ctx.org.id) return undefined;
+  if (!holdsLink(ctx, ref, allReminders) || orgId !== ctx.org.id) return undefined;
   const file = await ctx.cases.load({ orgId, clientId });
   return file !== undefined && isClientFile(file) ? file : undefined;
 }
