@@ -1,5 +1,6 @@
 import { samplePicture } from "@aftercare/local/demo/sample-picture.ts";
-import { makePartner, type Partner } from "@aftercare/local/partner.ts";
+import type { Caller } from "@aftercare/local/caller.ts";
+import { makePartner } from "@aftercare/local/partner.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildTown, enrol, type Office, type Town } from "./support/town.ts";
 
@@ -7,7 +8,7 @@ import { buildTown, enrol, type Office, type Town } from "./support/town.ts";
 
 let town: Town;
 let office: Office;
-let partner: Partner;
+let partner: Caller;
 let evidenceId: string;
 const picture = samplePicture("银行流水");
 

@@ -1,5 +1,6 @@
 import { eventKey } from "@aftercare/core/store/keys/case-keys.ts";
 import type { ClientId } from "@aftercare/core/kernel/ids.ts";
+import { changeRestriction } from "@aftercare/core/verbs/privacy/change-restriction.ts";
 import { makeDocumentClient } from "@aftercare/functions/adapters/aws-clients.ts";
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { Webhook } from "standardwebhooks";
@@ -147,4 +148,22 @@ test("a test message goes out at once and says what came of it", async () => {
   const bad = await admin.call("POST", `/v1/webhook-endpoints/${id}/test`);
   expect(bad).toMatchObject({ status: 200, body: { outcome: "no-connection" } });
   receiver = await startReceiver();
+});
+
+test("of a person whose data is locked nothing leaves until the lock is lifted", async () => {
+  const { id } = await makeEndpoint(admin, receiver.url);
+  await enrolOne();
+  const ctx = await office.context({ kind: "user", id: "boss", role: "admin" });
+  const clientId = "li" as ClientId;
+  expect(
+    await changeRestriction(ctx, { clientId, restricted: true, reason: "本人要求" }),
+  ).not.toMatchObject({ kind: "refused" });
+  await drain();
+  expect(receiver.heard).toEqual([]);
+  await changeRestriction(ctx, { clientId, restricted: false, reason: "本人要求" });
+  await town.liveUntil("2026-03-03T03:00:00Z");
+  const told = receiver.heard.map(({ body }) => (JSON.parse(body) as { type: string }).type);
+  expect(told).toContain("aftercare.client.enrolled.v1");
+  const deliveries = (await deliveriesOf(admin, id)) as readonly { readonly state: string }[];
+  expect(new Set(deliveries.map(({ state }) => state))).toEqual(new Set(["delivered"]));
 });

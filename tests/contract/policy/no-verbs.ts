@@ -15,7 +15,7 @@ export const parts: readonly string[] = [
   "carryOut",
   "carryOutHandover",
   "findCaseworker",
-  "prepareHandover",
+  "prepareAssignment",
   "proposeEvent",
   "snapshotOf",
   "tryEvent",

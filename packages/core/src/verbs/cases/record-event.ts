@@ -10,7 +10,7 @@ import { onlyProposes, reachOfEvent } from "../../policy/permit-event.ts";
 import type { Reach } from "../../policy/policy.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { proposeEvent, type Proposed } from "../approvals/propose-event.ts";
-import { prepareHandover } from "../people/prepare-handover.ts";
+import { prepareAssignment } from "../people/prepare-assignment.ts";
 import { appendEvent, type Appended } from "./append-event.ts";
 import { assignDebts } from "./assign-debts.ts";
 import { carryOut } from "./carry-out.ts";
@@ -56,9 +56,9 @@ export async function recordEvent(ctx: Context, input: unknown): Promise<RecordO
   }
   const inherited = inheritAssignee(ctx, event, reach, client);
   if (inherited.kind === "refused") return inherited;
-  const prepared = await prepareHandover(ctx, inherited.event, client);
+  const prepared = await prepareAssignment(ctx, inherited.event, client);
   if (prepared.kind === "refused") return prepared;
-  if (event.definition.type === assignmentChanged) await assignDebts(ctx, event);
+  if (event.definition.type === assignmentChanged) await assignDebts(ctx, prepared.event);
   // A plan made with an older calendar is brought up to date first, so that what moved is told.
   const read = { snapshot: snapshot && (await replanFile(ctx, snapshot)) };
   const appended = await appendEvent(ctx, prepared.event, { read });

@@ -1,4 +1,5 @@
 import { addMs } from "../../calendar/instant.ts";
+import { dataStateOf } from "../../casefile/data-state.ts";
 import type { Context } from "../../kernel/context.ts";
 import { insist } from "../../policy/permit.ts";
 import type { Delivery, DeliveryRef, DeliveryTry } from "../../ports/deliveries.ts";
@@ -9,6 +10,8 @@ import { retryAt } from "../../webhooks/retry.ts";
 import { recordAccess } from "../record/write-access-record.ts";
 import { rewriteEndpoint } from "./rewrite-webhook.ts";
 import { sendToEndpoint } from "./send-to-endpoint.ts";
+
+const dayMs = 86_400_000;
 
 /** `raced`: not due any more, or another worker has it. `ended`: there is nothing to send, or nobody. */
 export type Delivered = "delivered" | "failed" | "dead" | "held" | "ended" | "raced";
@@ -26,6 +29,7 @@ export async function deliverWebhook(ctx: Context, ref: DeliveryRef): Promise<De
   const endpoint = await ctx.webhooks.loadEndpoint(ref.orgId, ref.endpointId);
   if (endpoint === undefined) return end(ctx, delivery, "endpoint-removed");
   if (endpoint.state === "paused") return hold(ctx, delivery);
+  if (await isAtRest(ctx, delivery)) return putOff(ctx, delivery);
   const { file, source, id } = delivery.event;
   const event = await ctx.cases.findEvent(file, source, id);
   if (event === undefined) return end(ctx, delivery, "event-erased");
@@ -89,6 +93,22 @@ async function recover(ctx: Context, { endpointId }: WebhookEndpoint): Promise<v
   await rewriteEndpoint(ctx, endpointId, (endpoint) =>
     endpoint.state === "failing" ? { ...endpoint, state: "active" } : endpoint,
   );
+}
+
+/** Of a locked person, and by an organisation that is closed, nothing is told (PIPL 47). */
+async function isAtRest({ cases, org }: Context, { event }: Delivery): Promise<boolean> {
+  if (org.state === "deactivated") return true;
+  const { orgId, clientId } = event.file;
+  const client = await cases.load({ orgId, clientId });
+  return client?.facts.file === "client" && dataStateOf(client.facts) === "locked";
+}
+
+/** Looked at again tomorrow, until the row expires by itself. */
+async function putOff(ctx: Context, delivery: Delivery): Promise<Delivered> {
+  const untried = { ...delivery, attempt: delivery.attempt - 1 };
+  const nextAt = addMs(ctx.clock.now(), dayMs);
+  await ctx.deliveries.save(settleDelivery(untried, { state: "pending", nextAt }));
+  return "held";
 }
 
 /** A claim counts a try; nothing was sent, so it is taken back. */

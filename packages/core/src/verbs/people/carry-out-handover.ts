@@ -5,7 +5,7 @@ import { appendEvent } from "../cases/append-event.ts";
 import { assignDebts } from "../cases/assign-debts.ts";
 import { isClientFile } from "../cases/read-files.ts";
 import { systemEvent } from "../cases/system-event.ts";
-import { findCaseworker } from "./prepare-handover.ts";
+import { findCaseworker } from "./prepare-assignment.ts";
 
 /**
  * After a client's yes: the client and every open debt go to the other counsellor. The events' ids come from

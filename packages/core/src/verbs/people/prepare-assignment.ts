@@ -12,10 +12,10 @@ export interface Prepared {
 }
 
 /**
- * What the case file alone cannot know about a handover: whether the other counsellor is there, how they are
- * called, and who answers for whom. Every other event passes as it is.
+ * What the case file alone cannot know about a handover or an assignment: whether the counsellor is there, how
+ * they are called and reached, and who answers for whom. Every other event passes as it is.
  */
-export async function prepareHandover(
+export async function prepareAssignment(
   ctx: Context,
   event: ParsedEvent,
   client: ClientFile | undefined,
@@ -27,9 +27,31 @@ export async function prepareHandover(
       return refuseAnswer(ctx, event) ?? prepareYes(ctx, event, client);
     case "aftercare.handover.declined.v1":
       return refuseAnswer(ctx, event) ?? { kind: "prepared", event };
+    case "aftercare.assignment.changed.v1":
+      return addressAssignee(ctx, event);
     default:
       return { kind: "prepared", event };
   }
+}
+
+/** A member's mail goes where the member reads it. People assign members; a partner may name its own desk. */
+async function addressAssignee(ctx: Context, event: ParsedEvent): Promise<Prepared | Refused> {
+  const { assignee, address } = event.data as Assignment;
+  if (assignee === null || address !== undefined) return { kind: "prepared", event };
+  const known = await ctx.cases.findEvent(event.ref, event.source, event.id);
+  const before = (known?.data ?? {}) as Partial<Assignment>;
+  const found = before.address ?? (await findCaseworker(ctx, assignee))?.email;
+  if (found === undefined) {
+    if (ctx.actor.kind !== "user" || known !== undefined) return { kind: "prepared", event };
+    return refuse("handover.to-unknown", { field: "data.assignee" });
+  }
+  const data = { ...event.data, address: found };
+  return { kind: "prepared", event: { ...event, data } };
+}
+
+interface Assignment {
+  readonly assignee: string | null;
+  readonly address?: string;
 }
 
 /** The name is the organisation's own. A repeat keeps the first one's, whoever has gone since. */
