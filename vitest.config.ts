@@ -29,6 +29,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "attacks",
+          include: ["tests/attacks/**/*.test.ts"],
+          globalSetup: ["tests/attacks/support/print-count.ts"],
+          testTimeout: minute,
+          ...serverBacked,
+        },
+      },
+      {
+        test: {
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
           testTimeout: 10 * minute,

@@ -5,6 +5,7 @@ import { measureEvents } from "./measure-events.ts";
 import { measureOutbox } from "./measure-outbox.ts";
 import { measureReminders } from "./measure-reminders.ts";
 import { measureRoundTrips } from "./measure-round-trips.ts";
+import { measureSignIn } from "./measure-sign-in.ts";
 import { measureSweep } from "./measure-sweep.ts";
 import { summarise, writeTable, type Section } from "./report.ts";
 import { buildStage } from "./stage.ts";
@@ -18,6 +19,7 @@ const measures = {
   capacity: measureCapacity,
   cpu: measureCpu,
   trips: measureRoundTrips,
+  "sign-in": measureSignIn,
   bundles: measureBundles,
 };
 

@@ -115,6 +115,12 @@ test.each([
   expect(JSON.parse(result.body ?? "")).toMatchObject({ code: "method-not-allowed", status: 405 });
 });
 
+test.each(["TRACE", "CONNECT", "track"])("%s is a method that nobody takes", async (method) => {
+  const result = await call({ method });
+  expect(result.statusCode).toBe(405);
+  expect(result.headers).toMatchObject({ allow: "GET, HEAD" });
+});
+
 test("cookies come and go apart from the other headers, each by itself", async () => {
   const fetch = (
     { headers }: Request,

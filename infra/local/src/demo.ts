@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { playCase } from "./demo/play.ts";
+import type { Caller } from "./caller.ts";
+import { instantOf, playCase, type Cast } from "./demo/play.ts";
 import { tc01 } from "./demo/tc01.ts";
 import { makeTeller, type Teller } from "./demo/teller.ts";
 import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
+import { staff, welcomeAdmin, welcomeClient, welcomeStaff } from "./first-people.ts";
 import { startLocalCloud, type LocalCloud } from "./local-cloud.ts";
-import { makePartner, type Partner } from "./partner.ts";
 import { formatProblem, stopOnSignals } from "./terminal.ts";
 
 /** `npm run demo`: one real case from the first payment to the second settlement, in half a minute. */
@@ -20,16 +21,25 @@ async function demo(): Promise<void> {
   stopOnSignals(stop);
   const colour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
   const teller = makeTeller((line) => console.log(line), { zone: firstOrganisation.zone, colour });
-  const { apiKey } = await openFirstOrganisation(cloud.app, dir);
-  const partner = makePartner(cloud.url, apiKey, "demo");
+  cloud.engines.clock.moveTo(instantOf(tc01.startsAt));
+  await openFirstOrganisation(cloud.app, dir);
   teller.title(tc01);
-  await playCase(tc01, cloud, partner, teller);
-  await tellEnd(partner, cloud, teller);
+  const cast = await gather(cloud);
+  await playCase(tc01, cloud, cast, teller);
+  await tellEnd(cast.counsellor, cloud, teller);
   if (!process.stdout.isTTY) await stop();
 }
 
-async function tellEnd(partner: Partner, cloud: LocalCloud, teller: Teller): Promise<void> {
-  const { body } = await partner.call("GET", `/v1/${tc01.client}/evidence`);
+/** Everybody gets in by an invitation and a mailed code. */
+async function gather(cloud: LocalCloud): Promise<Cast> {
+  const admin = await welcomeAdmin(cloud);
+  const counsellor = await welcomeStaff(cloud, admin, staff.counsellor);
+  const supervisor = await welcomeStaff(cloud, admin, staff.supervisor);
+  return { counsellor, supervisor, welcomeClient: () => welcomeClient(cloud, counsellor) };
+}
+
+async function tellEnd(caller: Caller, cloud: LocalCloud, teller: Teller): Promise<void> {
+  const { body } = await caller.call("GET", `/v1/${tc01.client}/evidence`);
   const items = (body["items"] ?? []) as {
     kind: string;
     fileName: string;
@@ -43,9 +53,11 @@ async function tellEnd(partner: Partner, cloud: LocalCloud, teller: Teller): Pro
       `  ${standing.padEnd(8)} ${kind.padEnd(17)} sha256 ${sha256.slice(0, 16)}…  ${fileName}`,
     );
   }
-  const mails = cloud.engines.mail.log.list().length;
+  const mails = cloud.engines.mail.log.list();
+  const reminders = mails.filter(({ tags }) => tags["account"] === undefined).length;
   teller.line();
-  teller.line(`信箱 Mailbox (${mails}): ${cloud.url}/_local/mail`);
+  teller.line(`信箱 Mailbox (${reminders}): ${cloud.url}/_local/mail`);
+  teller.line(`另有${mails.length - reminders}封是邀请和登录 The others are about accounts`);
   teller.line(
     process.stdout.isTTY
       ? "Ctrl-C 停下 stops it"

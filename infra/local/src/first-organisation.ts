@@ -1,22 +1,21 @@
-import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { OrgId } from "@aftercare/core/kernel/ids.ts";
+import { instantOfMs } from "@aftercare/core/calendar/instant.ts";
 import type { Organisation } from "@aftercare/core/kernel/organisation.ts";
+import { newOrganisation } from "@aftercare/core/organisation/organisation-schema.ts";
+import { issueApiKey } from "@aftercare/functions/cli/create-organisation.ts";
 import type { App } from "@aftercare/functions/compose.ts";
 import { errorCode } from "./error-code.ts";
 
-export const firstOrganisation: Organisation = {
-  id: "sample" as OrgId,
-  name: "样例帮扶中心",
-  zone: "Asia/Shanghai",
-  language: "zh-CN",
-  mailAt: "09:00",
-  quietFrom: "22:00",
-  quietUntil: "08:00",
-  phone: "400-000-0000",
-  staffAddress: "counsellors@example.org",
-};
+export const firstOrganisation: Organisation = newOrganisation(
+  {
+    id: "sample",
+    name: "样例帮扶中心",
+    phone: "400-000-0000",
+    staffAddress: "counsellors@example.org",
+  },
+  { at: instantOfMs(0), by: "system:operator" },
+);
 
 /** Opens the first organisation once for a folder; its key is kept beside the data. */
 export async function openFirstOrganisation(
@@ -26,9 +25,9 @@ export async function openFirstOrganisation(
   const path = join(dir, "api-key");
   const kept = await readIfThere(path);
   if (kept !== undefined) return { apiKey: kept, isNew: false };
-  const apiKey = `ak_${firstOrganisation.id}_${randomBytes(32).toString("base64url")}`;
-  await ports.organisations.save(firstOrganisation);
-  await ports.organisations.addApiKey({ orgId: firstOrganisation.id, keyId: "local" }, apiKey);
+  const at = ports.clock.now();
+  await ports.organisations.save({ ...firstOrganisation, createdAt: at, changedAt: at });
+  const apiKey = await issueApiKey(ports, firstOrganisation.id);
   await writeFile(path, apiKey, { mode: 0o600 });
   return { apiKey, isNew: true };
 }

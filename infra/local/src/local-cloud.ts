@@ -1,8 +1,11 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Instant } from "@aftercare/core/calendar/instant.ts";
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
 import { compose, type App, type Replacements } from "@aftercare/functions/compose.ts";
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
+import { makeAuthHandler } from "@aftercare/functions/entry/auth.ts";
+import { makeDeliverHandler } from "@aftercare/functions/entry/deliver.ts";
 import { makeEvidenceHandler } from "@aftercare/functions/entry/evidence.ts";
 import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedback.ts";
 import { makeRemindHandler } from "@aftercare/functions/entry/remind.ts";
@@ -40,7 +43,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const runner = await startRunner({
       engines,
       handlers: handlersOf(app),
-      nextDueAfter: (instant) => app.ports.cases.nextDueAfter(instant),
+      nextDueAfter: (instant) => nextDueAfter(app, instant),
       background,
       report,
     });
@@ -58,11 +61,24 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 function handlersOf(app: App): Handlers {
   return {
     api: makeApiHandler(app),
+    auth: makeAuthHandler(app),
     sweep: makeSweepHandler(app),
+    deliver: makeDeliverHandler(app),
     remind: makeRemindHandler(app),
     evidence: makeEvidenceHandler(app),
     mailFeedback: makeMailFeedbackHandler(app),
   };
+}
+
+/** Case files wake for reminders, deliveries for their next try, replannings for their start. */
+async function nextDueAfter({ ports }: App, instant: Instant): Promise<Instant | undefined> {
+  const { cases, deliveries, replannings } = ports;
+  const firsts = [
+    await cases.nextDueAfter(instant),
+    await deliveries.nextDueAfter(instant),
+    await replannings.nextDueAfter(instant),
+  ];
+  return firsts.filter((first) => first !== undefined).toSorted()[0];
 }
 
 /** Log lines go to a file: the terminal stays readable. */

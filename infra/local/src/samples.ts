@@ -1,5 +1,7 @@
 import { addDays, type IsoDate } from "@aftercare/core/calendar/dates.ts";
-import type { Partner } from "./partner.ts";
+import type { Caller } from "./caller.ts";
+
+export const sampleClients = ["li", "alex", "zhang"] as const;
 
 type SampleEvent = readonly [
   subject: string,
@@ -63,7 +65,7 @@ function debt(
 }
 
 /** Three people, so that a first look shows a list, a timeline and mails. */
-export async function tellSamples(partner: Partner, today: IsoDate): Promise<void> {
+export async function tellSamples(partner: Caller, today: IsoDate): Promise<void> {
   for (const [index, [subject, type, data]] of sampleEvents(today).entries()) {
     const answer = await partner.post({ id: `sample-${index}`, subject, type, data });
     if (answer.status !== 201) {

@@ -3,8 +3,9 @@ import { dateOf, toLocal } from "@aftercare/core/calendar/instant.ts";
 import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
 import { replanOrganisation } from "@aftercare/core/verbs/cases/replan-organisation.ts";
 import { startLocalCloud, type LocalCloud } from "./local-cloud.ts";
+import { settlePeople } from "./first-people.ts";
 import { makePartner } from "./partner.ts";
-import { tellSamples } from "./samples.ts";
+import { sampleClients, tellSamples } from "./samples.ts";
 import { formatProblem, formatWelcome, stopOnSignals } from "./terminal.ts";
 
 const usualPort = 8787;
@@ -25,12 +26,19 @@ async function start(): Promise<void> {
   if (isNew) {
     const today = dateOf(toLocal(cloud.engines.clock.now(), firstOrganisation.zone));
     await tellSamples(makePartner(url, apiKey, "samples"), today);
-    await cloud.runner.drain();
   }
+  // A folder from before there were accounts has the cases and nobody to look after them.
+  const hasPeople = (await cloud.app.ports.members.countAdmins(firstOrganisation.id)) > 0;
+  if (!hasPeople) await settlePeople(cloud, sampleClients);
+  if (isNew) await cloud.runner.drain();
   await replanAll(cloud);
   const clients = `curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/clients`;
   process.stdout.write(
     formatWelcome("结清之后 Aftercare", [
+      {
+        label: "登录 sign in",
+        value: `${url}/sign-in （用 as admin@example.org，验证码在信箱里 the code arrives in the mailbox）`,
+      },
       { label: "信箱 mailbox", value: `${url}/_local/mail （${await nextMail(cloud)}）` },
       { label: "时钟 clock", value: `${url}/_local/ （拨快几天看看 move it and watch）` },
       { label: "接口 API", value: `${url}/v1/docs` },

@@ -17,6 +17,7 @@ export const parts: readonly string[] = [
   "findCaseworker",
   "prepareAssignment",
   "proposeEvent",
+  "recordOwnEvent",
   "snapshotOf",
   "tryEvent",
   // Of reading files: these two are where most verbs ask

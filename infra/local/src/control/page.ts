@@ -47,6 +47,7 @@ export function page(title: string, content: Html): string {
         <nav>
           <a href="/_local/">本机 This machine</a>
           <a href="/_local/mail">邮箱 Mailbox</a>
+          <a href="/sign-in">登录 Sign in</a>
           <a href="/v1/docs">接口 API</a>
         </nav>
         <main>

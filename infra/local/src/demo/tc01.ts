@@ -22,6 +22,8 @@ export const tc01: PlayedCase = {
     {
       at: "2025-05-01T02:00:00Z",
       tell: say("顾问登记了李女士和她的一笔网贷", "A counsellor enrols Ms Li and her online loan"),
+      by: "counsellor",
+      invites: true,
       events: [
         [client, "client.enrolled", { name: "李女士", email: "li@example.org", language: "zh-CN" }],
         [client, "consent.given", { purpose: "email-reminders", textVersion: "2025-01" }],
@@ -148,9 +150,15 @@ export const tc01: PlayedCase = {
           debt,
           "contact.verified",
           { contactId: "sms", through: "official-app", outcome: "genuine", owedFen: 3860 },
+          "counsellor",
         ],
-        [debt, "contact.triaged", { contactId: "sms", as: "residual" }],
-        [debt, "anomaly.dismissed", { anomalyId: "residual", reason: "核实过，是三天的利息" }],
+        [debt, "contact.triaged", { contactId: "sms", as: "residual" }, "counsellor"],
+        [
+          debt,
+          "anomaly.dismissed",
+          { anomalyId: "residual", reason: "核实过，是三天的利息" },
+          "counsellor",
+        ],
         [debt, "payment.made", { paymentId: "p3", amountFen: 3860, method: "platform" }],
       ],
     },
@@ -162,6 +170,21 @@ export const tc01: PlayedCase = {
       ),
       events: [[debt, "account.status-seen", { status: "settled", where: "app" }]],
       uploads: [{ kind: "official_receipt", fileName: "补缴回单.png" }],
+    },
+    {
+      at: "2025-10-23T03:00:00Z",
+      tell: say(
+        "机构不再开第二份结清证明，有第一份和回单就够了。顾问提请跳过，主管同意",
+        "The lender gives no second certificate; the first and the receipt will do. The counsellor asks to skip it",
+      ),
+      by: "counsellor",
+      events: [
+        [
+          debt,
+          "followup.skipped",
+          { followUp: "R04@2025-09-22", reason: "客服答复不再另开，已留第一份证明和补缴回单。" },
+        ],
+      ],
     },
     {
       at: "2025-11-06T08:00:00Z",

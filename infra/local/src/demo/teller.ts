@@ -3,16 +3,18 @@ import { isoDate } from "@aftercare/core/calendar/dates.ts";
 import { dateOf, parseInstant, toLocal } from "@aftercare/core/calendar/instant.ts";
 import { rulebook } from "@aftercare/core/followups/registry.ts";
 import type { Text } from "@aftercare/core/kernel/language.ts";
+import type { CallerAnswer } from "../caller.ts";
 import type { RecordedMail } from "../engines/mail/recorded-mail.ts";
-import type { PartnerAnswer } from "../partner.ts";
 import type { PlayedCase, Scene } from "./played-case.ts";
 
 /** Tells on a terminal what happens: one column of days, then what changed, in ISO dates. */
 export interface Teller {
   title(played: PlayedCase): void;
   scene(scene: Scene): void;
-  answer(type: string, answer: PartnerAnswer): void;
+  answer(type: string, answer: CallerAnswer): void;
   upload(kind: string, fileName: string): void;
+  /** Something between people that moves no date. */
+  word(text: Text): void;
   mail(mail: RecordedMail): void;
   line(text?: string): void;
 }
@@ -67,6 +69,9 @@ export function makeTeller(
     },
     upload(kind, fileName) {
       write(`${margin}${paint(36, `↑ ${kind}`)}  ${fileName}`);
+    },
+    word(text) {
+      write(`${margin}${paint(36, `· ${text["zh-CN"]}`)}  ${dim(text.en)}`);
     },
     mail({ at, to, subject, headers }) {
       const rules = rulesOf(headers).join(" ");

@@ -34,11 +34,14 @@ export async function makeEnvironment(
     AFTERCARE_MAIL_TRANSPORT: "ses",
     AFTERCARE_APP_URL: addresses.app,
     AFTERCARE_LINK_SECRET: await readOrMakeSecret(join(dir, "link-secret")),
+    AFTERCARE_AUTH_SECRET: await readOrMakeSecret(join(dir, "auth-secret")),
+    AFTERCARE_SEAL_KEY: await readOrMakeSecret(join(dir, "seal-key")),
+    AFTERCARE_WEBHOOK_LOOPBACK: "allow",
     AFTERCARE_DUE_SHARDS: "4",
   };
 }
 
-/** Made once for a folder: links in mails of last week must still open today. */
+/** Made once for a folder: links in mails of last week must still open today, and sessions go on. */
 async function readOrMakeSecret(path: string): Promise<string> {
   const fresh = randomBytes(32).toString("base64url");
   try {

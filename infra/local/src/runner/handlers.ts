@@ -15,7 +15,14 @@ export interface Handlers {
     event: APIGatewayProxyEventV2,
     context: Context,
   ) => Promise<APIGatewayProxyResultV2>;
+  /** Everything under `/api/auth`. */
+  readonly auth: Handlers["api"];
   readonly sweep: (event: ScheduledEvent, context: Context) => Promise<unknown>;
+  /** Says whether there is more to do at this moment. */
+  readonly deliver: (
+    event: ScheduledEvent,
+    context: Context,
+  ) => Promise<{ readonly left: boolean }>;
   readonly remind: (event: SQSEvent, context: Context) => Promise<SQSBatchResponse | void>;
   readonly evidence: (
     event: S3ObjectCreatedNotificationEvent,

@@ -17,7 +17,7 @@ const asyncTimeoutMs = 60_000;
 export interface Runner {
   /** Where the API answers; `/_local/` below it is this machine's own page. */
   readonly url: string;
-  /** Does all that is due by now: sweep, queue, files, mail feedback. */
+  /** Does all that is due by now: sweep, queue, files, mail feedback, webhooks. */
   drain(): Promise<void>;
   /** Moves the clock to `target` from one due moment to the next. */
   liveUntil(target: Instant): Promise<void>;
@@ -42,6 +42,7 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
   const pump = pumpQueue({ client, queueUrl, handle: handlers.remind, report });
 
   const sweep = () => handlers.sweep(scheduledEvent(clock.now()), context("sweep"));
+  const deliver = () => handlers.deliver(scheduledEvent(clock.now()), context("deliver"));
   s3.created.deliverTo((event) =>
     reporting(report, "evidence", handlers.evidence(event, context("evidence"))),
   );
@@ -57,14 +58,17 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     await pump.drain();
     await s3.created.settle();
     await mail.feedback.settle();
+    while ((await deliver()).left);
     if (stopped) throw new Error("This machine is being stopped.");
   }
 
   const live = (target: Instant) =>
     liveUntil(target, { clock, drain, nextDueAfter: (instant) => options.nextDueAfter(instant) });
   const local = localRoutes({ clock, log: mail.log, liveUntil: live });
-  const api = await serveApi({ handle: handlers.api, report, port: engines.apiPort, local });
-  const ticking = options.background ? tickEveryMinute(sweep, report) : undefined;
+  const api = await serveApi({ handlers, report, port: engines.apiPort, local });
+  const ticking = options.background
+    ? [tickEveryMinute("sweep", sweep, report), tickEveryMinute("deliver", deliver, report)]
+    : [];
   if (options.background) pump.start();
 
   return {
@@ -74,7 +78,7 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     stop: async () => {
       stopped = true;
       await api.stop();
-      await ticking?.stop();
+      await Promise.all(ticking.map((each) => each.stop()));
       await pump.stop();
       client.destroy();
     },

@@ -23,9 +23,12 @@ export interface ApiServer {
 /** Answers a request by itself and says true, or leaves it to the product. */
 export type LocalRoutes = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-/** Plays API Gateway's HTTP API in front of the api entry. `local` comes first, for this machine's own pages. */
+/** What API Gateway's routes send to the auth entry; everything else goes to the api entry. */
+const authPath = /^\/((api\/auth|sign-in|sign-out|account)(\/.*)?)?$/;
+
+/** Plays API Gateway's HTTP API in front of both entries. `local` comes first, for this machine's own pages. */
 export async function serveApi(options: {
-  readonly handle: Handlers["api"];
+  readonly handlers: Pick<Handlers, "api" | "auth">;
   readonly report: ReportProblem;
   readonly port?: number | undefined;
   readonly local?: LocalRoutes;
@@ -42,7 +45,7 @@ export async function serveApi(options: {
 }
 
 async function answer(
-  options: { readonly handle: Handlers["api"]; readonly local?: LocalRoutes },
+  options: { readonly handlers: Pick<Handlers, "api" | "auth">; readonly local?: LocalRoutes },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -51,13 +54,15 @@ async function answer(
   if (body === undefined) return tooLarge(response);
   const event = toApiEvent(request, body);
   if (Buffer.byteLength(JSON.stringify(event)) > mostEventBytes) return tooLarge(response);
-  const result = await callInTime(options.handle, event);
+  const entry = authPath.test(event.rawPath) ? "auth" : "api";
+  const result = await callInTime(entry, options.handlers[entry], event);
   if (result === undefined) return sendJson(response, 503, { message: "Service Unavailable" });
   sendResult(response, result, event.requestContext.requestId);
 }
 
 /** Undefined when the entry took too long; what it does afterwards is its own affair, as on AWS. */
 async function callInTime(
+  entry: string,
   handle: Handlers["api"],
   event: APIGatewayProxyEventV2,
 ): Promise<APIGatewayProxyResultV2 | undefined> {
@@ -65,7 +70,7 @@ async function callInTime(
   const late = sleep(patienceMs, undefined, { signal: stopWaiting.signal });
   late.catch(() => undefined);
   try {
-    return await Promise.race([handle(event, makeContext("api", patienceMs)), late]);
+    return await Promise.race([handle(event, makeContext(entry, patienceMs)), late]);
   } finally {
     stopWaiting.abort();
   }

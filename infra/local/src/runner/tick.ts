@@ -24,6 +24,7 @@ export function scheduledEvent(now: Instant): ScheduledEvent {
 
 /** Calls `tick` at every full minute of real time, never while the last call still runs. */
 export function tickEveryMinute(
+  entry: string,
   tick: () => Promise<unknown>,
   report: ReportProblem,
 ): { stop(): Promise<void> } {
@@ -34,7 +35,7 @@ export function tickEveryMinute(
   function run(): void {
     running = tick()
       .then(() => undefined)
-      .catch((error) => report("sweep", error))
+      .catch((error) => report(entry, error))
       .finally(() => {
         if (!stopped) timer = setTimeout(run, untilNextMinuteMs());
       });

@@ -36,8 +36,8 @@ export function signLink(link: LinkPurpose, expiresAt: Instant, secret: string):
 }
 
 export function openLink(token: string, now: Instant, secret: string): OpenedLink {
-  const [what, signature] = token.split(".");
-  if (what === undefined || signature === undefined) return { kind: "forged" };
+  const [what, signature, ...rest] = token.split(".");
+  if (what === undefined || signature === undefined || rest.length > 0) return { kind: "forged" };
   if (!isEqual(signature, signatureOf(what, secret))) return { kind: "forged" };
   const [purpose, orgId, clientId, debtId, followUp, step, mailbox, seconds] = JSON.parse(
     Buffer.from(what, "base64url").toString("utf8"),

@@ -1,5 +1,6 @@
 import { QueryCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { orUnavailable } from "./faults.ts";
+import { invalidCursor } from "./cursor.ts";
+import { storeUnavailable } from "./faults.ts";
 
 /** One partition, or a stretch of it, of the table or of an index. */
 export interface KeyQuery {
@@ -28,7 +29,13 @@ export function queriesOf(client: DynamoDBDocumentClient, tableName: string) {
       ...(limit === undefined ? {} : { Limit: limit }),
       ...(after === undefined ? {} : { ExclusiveStartKey: after }),
     });
-    return orUnavailable(client.send(command));
+    try {
+      return await client.send(command);
+    } catch (error) {
+      // A cursor is in the hands of whoever asks: what is no place in this table is theirs to mend.
+      const isNoPlace = error instanceof Error && error.name === "ValidationException";
+      throw after !== undefined && isNoPlace ? invalidCursor() : storeUnavailable(error);
+    }
   }
 
   /** Every row, over as many pages as it takes. */

@@ -8,7 +8,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 export async function violationsOf(html: string): Promise<string[]> {
   const dom = new JSDOM(html, { runScripts: "outside-only", virtualConsole: new VirtualConsole() });
   dom.window.eval(axe.source);
-  const inPage: typeof axe = dom.window["axe"];
+  const inPage = dom.window["axe"] as typeof axe;
   const rules = { "color-contrast": { enabled: false } };
   const { passes, violations } = await inPage.run(dom.window.document, { rules });
   if (passes.length < 4) throw new Error("axe has looked at nothing.");

@@ -75,3 +75,10 @@ export const doors: readonly Door[] = [
   post("/passkey/update-passkey", { id, name: name.pipe(z.string().min(1)) }),
   post("/passkey/delete-passkey", { id }),
 ];
+
+/** @throws when no door has this path, which is a mistake of ours. */
+export function doorAt(path: Door["path"]): Door {
+  const found = doors.find((door) => door.path === path);
+  if (found === undefined) throw new Error(`There is no door ${path}.`);
+  return found;
+}

@@ -3,7 +3,7 @@ import type { App } from "../compose.ts";
 import type { ApiEnv } from "./api-env.ts";
 import { authenticate, authenticatePerson } from "./authenticate.ts";
 import { answerBusyPage, answerLimited, limitNetwork } from "./guards/limits.ts";
-import { refuseCrossSite } from "./guards/refuse-cross-site.ts";
+import { refuseCrossSite, refuseForeignForms } from "./guards/refuse-cross-site.ts";
 import { requireJson } from "./guards/require-json.ts";
 import { secureAnswers } from "./guards/secure-answers.ts";
 import { followRequest, limitBody } from "./middleware.ts";
@@ -59,6 +59,7 @@ export function makeApi(app: App): Api {
   }
   for (const linked of ["/a/*", "/m/*", "/invitation/*", "/join/*"])
     api.use(linked, limitNetwork(app, answerBusyPage));
+  for (const joining of ["/invitation/*", "/join/*"]) api.use(joining, refuseForeignForms(appUrl));
   addDocsRoutes(api, appUrl);
   addFollowUpLinkRoutes(api, app);
   addRemindersLinkRoutes(api, app);

@@ -58,6 +58,20 @@ export async function findPerson(app: App, c: ApiContext): Promise<User | undefi
   return session && app.ports.users.load(session.userId);
 }
 
+/**
+ * Whether this session is too little for what its person may do in an organisation. For acts on one that is
+ * not entered by `authenticate`, because its doors are shut.
+ */
+export async function lacksSecondFactor(
+  { ports: { members, organisations } }: App,
+  { userId, factor }: Session,
+  orgId: OrgId,
+): Promise<boolean> {
+  const [org, member] = await Promise.all([organisations.load(orgId), members.load(orgId, userId)]);
+  if (org === undefined || member?.state !== "active") return false;
+  return needsSecondFactor(org, member.role, factor);
+}
+
 /** Who it is, or why they are turned away. Counting against their limit goes on meanwhile. */
 interface Known {
   readonly who: CaseContext | ProblemCode;

@@ -28,9 +28,13 @@ export async function answerEvent(
   };
 }
 
+/** A web request refuses to be made with these. Nothing here takes them: under another name they get their 405. */
+const impossibleMethod = /^(CONNECT|TRACE|TRACK)$/i;
+
 /** A body on GET or HEAD means nothing, and a web request cannot carry it. */
 function requestOf(event: APIGatewayProxyEventV2): Request {
-  const { method } = event.requestContext.http;
+  const asked = event.requestContext.http.method;
+  const method = impossibleMethod.test(asked) ? `X-${asked}` : asked;
   const body = method === "GET" || method === "HEAD" ? undefined : bodyOf(event);
   return new Request(urlOf(event), {
     method,

@@ -16,6 +16,7 @@ import { assignDebts } from "./assign-debts.ts";
 import { carryOut } from "./carry-out.ts";
 import { isClientFile, isDebtFile, type ClientFile } from "./read-files.ts";
 import { replanFile } from "./replan.ts";
+import { systemSource } from "./system-event.ts";
 
 export type RecordOutcome =
   | {
@@ -43,7 +44,30 @@ export type RecordOutcome =
 export async function recordEvent(ctx: Context, input: unknown): Promise<RecordOutcome> {
   const parsed = parseEvent(ctx.org.id, input);
   if (parsed.kind === "invalid") return parsed;
-  const { event } = parsed;
+  return isOurs(parsed.event) ? refuseSource() : record(ctx, parsed.event);
+}
+
+/**
+ * The same for what a verb says in somebody's name, under a source of the product's own. Nobody else may use
+ * one: a foreign event under such an identity would take the place of what the product says later.
+ */
+export async function recordOwnEvent(ctx: Context, input: unknown): Promise<RecordOutcome> {
+  const parsed = parseEvent(ctx.org.id, input);
+  if (parsed.kind === "invalid") return parsed;
+  if (!isOurs(parsed.event)) throw new Error("This is no source of ours.");
+  return record(ctx, parsed.event);
+}
+
+function isOurs({ source }: ParsedEvent): boolean {
+  return source.split("/")[0]?.toLowerCase() === systemSource;
+}
+
+function refuseSource(): RecordOutcome {
+  const message = "This source is the product's own. Name the system that tells of the event.";
+  return { kind: "invalid", code: "event.invalid", flaws: [{ field: "source", message }] };
+}
+
+async function record(ctx: Context, event: ParsedEvent): Promise<RecordOutcome> {
   const reach = reachOfEvent(ctx.actor, event.definition.type);
   if (reach === undefined) return refuse("event.not-yours");
   const { snapshot, client } = await loadFiles(ctx, event.ref);

@@ -2,7 +2,7 @@ import { contentHash } from "../../casefile/content-hash.ts";
 import type { Context } from "../../kernel/context.ts";
 import { subjectOf, type FileRef } from "../../kernel/ids.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
-import { recordEvent } from "../cases/record-event.ts";
+import { recordOwnEvent } from "../cases/record-event.ts";
 
 /**
  * `later` is in a week; `stuck` asks the counsellor for help; `undo` takes back a tick made through this
@@ -40,7 +40,7 @@ export async function recordPress(
 ): Promise<PressOutcome> {
   const { ref, id, type, data } = press;
   const event = { specversion: "1.0", source: linkSource, id, subject: subjectOf(ref), type, data };
-  const outcome = await recordEvent(ctx, event);
+  const outcome = await recordOwnEvent(ctx, event);
   switch (outcome.kind) {
     case "recorded":
     case "repeat":

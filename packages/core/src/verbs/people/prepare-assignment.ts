@@ -20,6 +20,8 @@ export async function prepareAssignment(
   event: ParsedEvent,
   client: ClientFile | undefined,
 ): Promise<Prepared | Refused> {
+  // Without a file there is one answer, the same as to whoever may not reach it.
+  if (client === undefined) return { kind: "prepared", event };
   switch (event.definition.type) {
     case "aftercare.handover.proposed.v1":
       return prepareProposal(ctx, event);

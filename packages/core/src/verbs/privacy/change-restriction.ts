@@ -2,7 +2,7 @@ import type { Context } from "../../kernel/context.ts";
 import { subjectOf, type ClientId } from "../../kernel/ids.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
 import { permit } from "../../policy/permit.ts";
-import { recordEvent } from "../cases/record-event.ts";
+import { recordOwnEvent } from "../cases/record-event.ts";
 import { recordAccess } from "../record/write-access-record.ts";
 
 /** Locks everything kept about a client, or lifts the lock (PIPL 44, 47). Saying so twice changes nothing. */
@@ -23,7 +23,7 @@ export async function changeRestriction(
   if ((file.facts.data?.because === "restricted") === restricted) return { kind: "changed" };
   const act = restricted ? "restricted" : "released";
   await recordAccess(ctx, { kind: "data.restricted", clientId, detail: { act } });
-  const outcome = await recordEvent(ctx, {
+  const outcome = await recordOwnEvent(ctx, {
     specversion: "1.0",
     source: "aftercare/restriction",
     id: `${act}-${file.facts.seq}`,

@@ -8,7 +8,7 @@ import { covers } from "../../policy/permit.ts";
 import { reachOfEvent } from "../../policy/permit-event.ts";
 import { effectsOf, exportOffer, type ConsentEffects } from "../../privacy/consent-effects.ts";
 import { isClientFile, type ClientFile } from "../cases/read-files.ts";
-import { recordEvent } from "../cases/record-event.ts";
+import { recordOwnEvent } from "../cases/record-event.ts";
 import { settleErasures } from "../evidence/call-erasure.ts";
 
 export interface Withdrawn {
@@ -58,7 +58,7 @@ async function withdraw(
   const consent = facts.consents[purpose];
   if (consent === undefined) return undefined;
   if (!consent.given) return followAgain(ctx, ref, purpose);
-  const outcome = await recordEvent(ctx, {
+  const outcome = await recordOwnEvent(ctx, {
     specversion: "1.0",
     source: "aftercare/consents",
     id: `withdrawal-${purpose}-${consent.seq}`,

@@ -27,6 +27,13 @@ test("a key that would change a prototype is malformed, also when it is written 
   expect(parseJson(bytesOf('{"data":[{"\\u005f_proto__":1}]}'))).toEqual(malformed);
 });
 
+test("half a character is malformed, in a text and in a key; a whole one is not", () => {
+  for (const half of ['"\\ud800"', '{"a":["x\\udc00"]}', '{"\\ud83d":1}', '["\\udc00\\ud800"]']) {
+    expect(parseJson(bytesOf(half))).toEqual(malformed);
+  }
+  expect(parseJson(bytesOf('"\\ud83d\\ude00"'))).toEqual({ kind: "parsed", value: "😀" });
+});
+
 test("32 levels are taken, 33 are not, and a million end nobody's process", () => {
   const nested = (depth: number) => bytesOf(`${"[".repeat(depth)}${"]".repeat(depth)}`);
   expect(parseJson(nested(32)).kind).toBe("parsed");

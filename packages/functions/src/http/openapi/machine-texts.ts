@@ -1,12 +1,7 @@
-import type { Text } from "@aftercare/core/kernel/language.ts";
-
-interface OperationText {
-  readonly summary: Text;
-  readonly description: Text;
-}
+import type { OperationTexts } from "./operation-text.ts";
 
 /** What the description says about keys and webhooks. */
-export const machineTexts: Readonly<Record<string, OperationText>> = {
+export const machineTexts: OperationTexts = {
   createApiKey: {
     summary: { "zh-CN": "新建 API 密钥", en: "Create an API key" },
     description: {

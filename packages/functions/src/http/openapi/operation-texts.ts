@@ -1,17 +1,12 @@
-import type { Text } from "@aftercare/core/kernel/language.ts";
+import type { OperationTexts } from "./operation-text.ts";
 import { machineTexts } from "./machine-texts.ts";
 import { organisationTexts } from "./organisation-texts.ts";
 import { peopleTexts } from "./people-texts.ts";
 import { privacyTexts } from "./privacy-texts.ts";
 import { recordTexts } from "./record-texts.ts";
 
-interface OperationText {
-  readonly summary: Text;
-  readonly description: Text;
-}
-
 /** What each operation is for, by `operationId`. */
-export const operationTexts: Readonly<Record<string, OperationText>> = {
+export const operationTexts: OperationTexts = {
   ...recordTexts,
   ...peopleTexts,
   ...organisationTexts,

@@ -1,12 +1,7 @@
-import type { Text } from "@aftercare/core/kernel/language.ts";
-
-interface OperationText {
-  readonly summary: Text;
-  readonly description: Text;
-}
+import type { OperationTexts } from "./operation-text.ts";
 
 /** What the operations about people are for. */
-export const peopleTexts: Readonly<Record<string, OperationText>> = {
+export const peopleTexts: OperationTexts = {
   readMe: {
     summary: { "zh-CN": "我是谁", en: "Read who I am" },
     description: {

@@ -1,12 +1,7 @@
-import type { Text } from "@aftercare/core/kernel/language.ts";
-
-interface OperationText {
-  readonly summary: Text;
-  readonly description: Text;
-}
+import type { OperationTexts } from "./operation-text.ts";
 
 /** What the description says about a person's rights over their own data. */
-export const privacyTexts: Readonly<Record<string, OperationText>> = {
+export const privacyTexts: OperationTexts = {
   listConsentTexts: {
     summary: { "zh-CN": "同意书的文字", en: "Read the consent texts" },
     description: {

@@ -54,6 +54,11 @@ export function busyPage(): Markup {
   return pageInBoth(pageTexts.busyTitle, pageTexts.busy);
 }
 
+/** When another site made this browser send something. */
+export function crossSitePage(): Markup {
+  return pageInBoth(pageTexts.crossSiteTitle, pageTexts.crossSite);
+}
+
 /** For whoever it may be: both languages, and nothing about anybody. */
 function pageInBoth(title: Text, text: Text): Markup {
   return page(

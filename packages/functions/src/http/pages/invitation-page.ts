@@ -10,6 +10,9 @@ import type { Markup } from "./page.ts";
 /** Who looks at a page, and what came of a press on it. */
 export interface Visit {
   readonly appUrl: string;
+  /** The page's own path, to come back to in the same language. */
+  readonly here: string;
+  readonly language: Language;
   /** Undefined when nobody is signed in. */
   readonly user: User | undefined;
   readonly refusal?: Text;
@@ -27,40 +30,53 @@ export function invitationPage(view: InvitationView, language: Language, visit: 
 }
 
 function bodyOf(view: InvitationView, say: Say, visit: Visit): Markup {
-  if (visit.joined === true) return joinedBody(say, visit);
+  if (visit.joined === true) return joinedBody(say);
   switch (view.state) {
     case "expired":
       return note(say(texts.isExpired));
     case "revoked":
       return note(say(texts.isRevoked));
     case "accepted":
-      return html`${note(say(texts.isAccepted))} ${openButton(say, visit)}`;
+      return html`${note(say(texts.isAccepted))} ${openButton(say)}`;
     case "open":
       return html`<p>${say(texts.invitedAs)}</p>
         <p>${say(isStaff(view.role) ? texts.staffSees : texts.clientSees)}</p>
-        ${visit.user === undefined ? signInBody(say(texts.signInFirst), say, visit) : acceptBody(say, visit.user)}
+        ${visit.user === undefined ? signInBody(say(texts.signInFirst), say, visit) : acceptBody(say, visit.user, visit)}
         <p>${say(texts.notMe)}</p>`;
   }
 }
 
-function acceptBody(say: Say, { email }: User): Markup {
-  return html`<p>${say(texts.signedInAs, { email })}</p>
+function acceptBody(say: Say, user: User, visit: Visit): Markup {
+  return html`${signedInBody(say, user, visit)}
     <form method="post">
       <button class="main" name="act" value="accept">${say(texts.accept)}</button>
     </form>`;
 }
 
-export function signInBody(why: string, say: Say, { appUrl }: Visit): Markup {
+/** Who is signed in, and the way for somebody else. */
+export function signedInBody(say: Say, { email }: User, visit: Visit): Markup {
+  const path = `/sign-out?${comingBack(visit)}`;
+  return html`<p>
+    ${say(texts.signedInAs, { email })} <a href="${path}">${say(texts.otherAddress)}</a>
+  </p>`;
+}
+
+export function signInBody(why: string, say: Say, visit: Visit): Markup {
+  const path = `/sign-in?${comingBack(visit)}`;
   return html`<p>${why}</p>
-    <p><a href="${appUrl}/">${say(texts.signIn)}</a></p>`;
+    <p class="way"><a href="${path}">${say(texts.signIn)}</a></p>`;
 }
 
-export function joinedBody(say: Say, visit: Visit): Markup {
-  return html`${note(say(texts.joined))} ${openButton(say, visit)}`;
+function comingBack({ here, language }: Visit): string {
+  return new URLSearchParams({ next: here, lang: language }).toString();
 }
 
-function openButton(say: Say, { appUrl }: Visit): Markup {
-  return html`<p><a href="${appUrl}/">${say(texts.open)}</a></p>`;
+export function joinedBody(say: Say): Markup {
+  return html`${note(say(texts.joined))} ${openButton(say)}`;
+}
+
+function openButton(say: Say): Markup {
+  return html`<p class="way"><a href="/account">${say(texts.open)}</a></p>`;
 }
 
 export type Say = (text: Text, more?: Readonly<Record<string, string>>) => string;

@@ -5,7 +5,14 @@ import { consentTextsOf } from "@aftercare/core/privacy/consent-texts.ts";
 import { joinPurposes } from "@aftercare/core/verbs/people/join-request.ts";
 import { html } from "hono/html";
 import { frame, note } from "./frame.ts";
-import { joinedBody, sayIn, signInBody, type Say, type Visit } from "./invitation-page.ts";
+import {
+  joinedBody,
+  sayIn,
+  signedInBody,
+  signInBody,
+  type Say,
+  type Visit,
+} from "./invitation-page.ts";
 import { joiningTexts as texts } from "./joining-texts.ts";
 import type { Markup } from "./page.ts";
 
@@ -18,14 +25,14 @@ export function joinPage(org: Organisation, language: Language, visit: Visit): M
 }
 
 function bodyOf(say: Say, language: Language, visit: Visit): Markup {
-  if (visit.joined === true) return joinedBody(say, visit);
+  if (visit.joined === true) return joinedBody(say);
   const { user } = visit;
   if (user === undefined) {
     return html`<p>${say(texts.joinWhat)}</p>
       ${signInBody(say(texts.signInToJoin), say, visit)}`;
   }
   return html`<p>${say(texts.joinWhat)}</p>
-    <p>${say(texts.signedInAs, { email: user.email })}</p>
+    ${signedInBody(say, user, visit)}
     <form method="post">
       <input type="hidden" name="language" value="${language}" />
       <label

@@ -23,15 +23,16 @@ export const joiningTexts = {
     en: "If you accept, you see what {org} lets this role see. What you do is recorded under your name.",
   },
   signInFirst: {
-    "zh-CN": "请先用收到邀请的邮箱登录，再回到这一页。现在还什么都没有变。",
-    en: "Please sign in first with the address that got this invitation, then come back to this page. Nothing has changed yet.",
+    "zh-CN": "请先用收到邀请的邮箱登录，登录后会回到这一页。现在还什么都没有变。",
+    en: "Please sign in first with the address that got this invitation; you will come back to this page. Nothing has changed yet.",
   },
   signInToJoin: {
-    "zh-CN": "请先登录，再回到这一页。没有账号也一样：填邮箱，收一个验证码。",
-    en: "Please sign in first, then come back to this page. Without an account it works the same: give your address and get a code.",
+    "zh-CN": "请先登录，登录后会回到这一页。没有账号也一样：填邮箱，收一个验证码。",
+    en: "Please sign in first; you will come back to this page. Without an account it works the same: give your address and get a code.",
   },
   signIn: { "zh-CN": "去登录", en: "Sign in" },
   signedInAs: { "zh-CN": "你现在用 {email} 登录。", en: "You are signed in as {email}." },
+  otherAddress: { "zh-CN": "换一个邮箱登录", en: "Sign in with another address" },
   accept: { "zh-CN": "接受邀请", en: "Accept the invitation" },
   notMe: {
     "zh-CN": "不是给你的？关掉这一页就好，什么都不会变。",
@@ -53,7 +54,7 @@ export const joiningTexts = {
     "zh-CN": "好了，你已经加入{org}。",
     en: "Done: you belong to {org} now.",
   },
-  open: { "zh-CN": "打开「结清之后」", en: "Open Aftercare" },
+  open: { "zh-CN": "打开我的账号", en: "Open my account" },
   joinTitle: { "zh-CN": "加入{org}", en: "Join {org}" },
   joinWhat: {
     "zh-CN": "{org}会给你建一份档案，帮你记住结清以后该做的事。只有你和{org}看得到。",

@@ -7,6 +7,11 @@ export const pageTexts = {
     "zh-CN": "刚才打开得太频繁了。什么都没有变，过一分钟再试就好。",
     en: "There were too many requests just now. Nothing has changed; a minute from now it will work.",
   },
+  crossSiteTitle: { "zh-CN": "这一步没有做", en: "This was not done" },
+  crossSite: {
+    "zh-CN": "它像是从别的网站来的。请打开邮件里的链接，再做一次。",
+    en: "It seems to come from another site. Open the link that you were given and do it there.",
+  },
   brand: { "zh-CN": "{org} · 结清之后", en: "{org} · Aftercare" },
   /** In the language it leads to. */
   other: { "zh-CN": "English", en: "中文" },

@@ -36,9 +36,11 @@ export function page(titleText: string, language: Language, body: Markup): Marku
     </html>`;
 }
 
+export type PageStatus = 200 | 403 | 404 | 410 | 422 | 429 | 500 | 503;
+
 export async function answerPage(
   c: ApiContext,
-  status: 200 | 404 | 410 | 422 | 429,
+  status: PageStatus,
   language: Language,
   markup: Markup,
 ): Promise<Response> {

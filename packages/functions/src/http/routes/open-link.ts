@@ -27,7 +27,7 @@ export async function openLinkFor<Purpose extends LinkPurpose["purpose"]>(
   const { link } = opened;
   const followUp = link.purpose === "follow-up" ? link.followUp : allReminders;
   if (!isFor(link, purpose)) return undefined;
-  const cases = await app.contextFor(link.ref.orgId, { kind: "link", followUp });
+  const cases = await app.contextFor(link.ref.orgId, { kind: "link", ref: link.ref, followUp });
   return cases && { link, token, expired: opened.kind === "expired", cases };
 }
 

@@ -4,10 +4,10 @@ import { createOrganisation } from "@aftercare/core/verbs/organisation/create-or
 import { reactivateOrganisation } from "@aftercare/core/verbs/organisation/reactivate-organisation.ts";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { App } from "../../compose.ts";
-import { authenticatePerson } from "../authenticate.ts";
+import { authenticatePerson, lacksSecondFactor } from "../authenticate.ts";
 import { requireJson } from "../guards/require-json.ts";
 import { limitBody } from "../middleware.ts";
-import { answerRefusal } from "../problems/problem.ts";
+import { answer, answerRefusal } from "../problems/problem.ts";
 import {
   organisationChangedSchema,
   organisationSchema,
@@ -64,6 +64,9 @@ export function addOrganisationsRoutes(api: Api, app: App): void {
 
   api.openapi(reactivation, async (c) => {
     const orgId = c.req.valid("header")["x-organisation"];
+    if (await lacksSecondFactor(app, c.get("session"), orgId)) {
+      return answer(c, "second-factor.required");
+    }
     const reactivated = await reactivateOrganisation({ ...app.ports, user: c.get("user") }, orgId);
     return tell(c, reactivated);
   });
