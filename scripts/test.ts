@@ -15,6 +15,7 @@ const checks = [
   suite("contract"),
   suite("cases"),
   ...zones.map((zone) => suite("cases", zone)),
+  suite("attacks"),
   suite("faults"),
 ];
 const outcome = runChecks(checks, { stopAtFailure: false });

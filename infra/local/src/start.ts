@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { dateOf, toLocal } from "@aftercare/core/calendar/instant.ts";
+import { checkDataFormat } from "./data-format.ts";
 import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
 import { replanOrganisation } from "@aftercare/core/verbs/cases/replan-organisation.ts";
 import { startLocalCloud, type LocalCloud } from "./local-cloud.ts";
@@ -13,6 +14,7 @@ const usualPort = 8787;
 /** `npm start`: everything on this machine, with data that stays in `.local` from one start to the next. */
 async function start(): Promise<void> {
   const dir = join(import.meta.dirname, "../../../.local");
+  checkDataFormat(dir);
   const { PORT, AWS_ENDPOINT_URL_DYNAMODB: dynamoEndpoint } = process.env;
   const cloud = await startLocalCloud({
     dir,
@@ -27,7 +29,7 @@ async function start(): Promise<void> {
     const today = dateOf(toLocal(cloud.engines.clock.now(), firstOrganisation.zone));
     await tellSamples(makePartner(url, apiKey, "samples"), today);
   }
-  // A folder from before there were accounts has the cases and nobody to look after them.
+  // Asked on its own: a first start that was stopped half way has the cases and nobody to look after them.
   const hasPeople = (await cloud.app.ports.members.countAdmins(firstOrganisation.id)) > 0;
   if (!hasPeople) await settlePeople(cloud, sampleClients);
   if (isNew) await cloud.runner.drain();

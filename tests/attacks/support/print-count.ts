@@ -16,7 +16,7 @@ export function setup(project: TestProject): () => void {
   project.provide("attackCounts", folder);
   return () => {
     const sum = countIn(join(folder, "counts"));
-    if (sum > 0) process.stdout.write(`\nAttacks: ${sum} requests, each refused and logged.\n`);
+    if (sum > 0) process.stdout.write(`\nAttacks: ${sum}, and none got through.\n`);
     rmSync(folder, { recursive: true });
   };
 }

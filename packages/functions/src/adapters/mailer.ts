@@ -1,4 +1,5 @@
 import { SendEmailCommand, type SESv2Client } from "@aws-sdk/client-sesv2";
+import { oneLine } from "@aftercare/core/notices/plain-words.ts";
 import type { Mailer, OutgoingMail, SendOutcome } from "@aftercare/core/ports/mailer.ts";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { sendOutcomeOfError } from "./send-outcome.ts";
@@ -53,9 +54,9 @@ function mailerOver(
       try {
         const { messageId } = await sender.sendMail({
           ...headOf(mail, { from, replyTo }),
-          to,
+          to: { name: headText(to.name), address: to.address },
           date: new Date(date),
-          subject,
+          subject: headText(subject),
           html,
           text,
           headers: { ...headers },
@@ -80,8 +81,18 @@ function headOf(
 ): Pick<SendMailOptions, "from" | "replyTo"> {
   const replyTo = sender?.replyTo ?? own.replyTo;
   const from =
-    sender === undefined ? own.from : { name: sender.name, address: bareAddress(own.from) };
+    sender === undefined
+      ? own.from
+      : { name: headText(sender.name), address: bareAddress(own.from) };
   return replyTo === undefined ? { from } : { from, replyTo };
+}
+
+/**
+ * What somebody typed, fit for the head of a mail: one line, and no encoded word (RFC 2047), which the reader's
+ * program would turn into whatever its writer likes.
+ */
+function headText(typed: string): string {
+  return oneLine(typed).replaceAll("=?", "= ?");
 }
 
 /** Of `结清之后 <xiaoxi@mail.example.org>` the address. */

@@ -5,7 +5,7 @@ import type { Markup } from "../../http/pages/page.ts";
 import { accountTexts as texts } from "./account-texts.ts";
 import { field } from "./field.ts";
 import { inLanguage, personFrame } from "./person-frame.ts";
-import { pathOf, qrCode } from "./qr-code.ts";
+import { drawQrCode } from "./qr-code.ts";
 import { signInTexts } from "./sign-in-texts.ts";
 
 export interface NewAuthenticator {
@@ -47,9 +47,7 @@ function authenticatorLink(email: string, secret: string): string {
 }
 
 function picture(link: string, language: Language): Markup {
-  const modules = qrCode(link);
-  if (modules === undefined) return html``;
-  const { path, size } = pathOf(modules);
+  const { path, size } = drawQrCode(link);
   return html`<p>${texts.addFirst[language]}</p>
     <svg
       class="qr"

@@ -64,7 +64,7 @@ export function signedInBody(say: Say, { email }: User, visit: Visit): Markup {
 export function signInBody(why: string, say: Say, visit: Visit): Markup {
   const path = `/sign-in?${comingBack(visit)}`;
   return html`<p>${why}</p>
-    <p class="way"><a href="${path}">${say(texts.signIn)}</a></p>`;
+    <a class="go" href="${path}">${say(texts.signIn)}</a>`;
 }
 
 function comingBack({ here, language }: Visit): string {

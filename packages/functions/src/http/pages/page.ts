@@ -45,5 +45,9 @@ export async function answerPage(
   markup: Markup,
 ): Promise<Response> {
   c.header("content-language", language);
-  return c.html(await markup, status, pageHeaders);
+  const straight = String(await markup).replace(turnsAround, "");
+  return c.html(straight, status, pageHeaders);
 }
+
+/** Characters that turn the direction of what follows: in a name they would write our own words backwards. */
+const turnsAround = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

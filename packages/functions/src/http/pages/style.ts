@@ -24,6 +24,7 @@ input[aria-invalid=true]{border:2px solid var(--flaw)}
 .qr{display:block;width:100%;max-width:300px;margin:0 0 16px;border-radius:8px;shape-rendering:crispEdges}
 .touch{display:none}
 @media (pointer:coarse){.touch{display:block}}
+a.go{display:block;min-height:48px;margin:24px 0;padding:10px 20px;border-radius:8px;background:var(--accent);color:var(--on);font-weight:600;text-align:center;text-decoration:none}
 .way a{display:inline-block;padding:9px 0}
 ul{margin:0 0 16px;padding-left:22px}
 ul.rows{padding:0;list-style:none}
