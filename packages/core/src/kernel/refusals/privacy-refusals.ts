@@ -24,7 +24,8 @@ export const privacyRefusals = {
     en: "A hold, an objection or a complaint is open, so nothing can be deleted now. Ask again as soon as the hold is lifted and the outcome is recorded.",
   },
   "data.locked": {
-    "zh-CN": "这位来访者的资料已锁定，只保存、不处理。要继续，请先由来访者重新同意，或由主管解除限制。",
+    "zh-CN":
+      "这位来访者的资料已锁定，只保存、不处理。要继续，请先由来访者重新同意，或由主管解除限制。",
     en: "This client's data is locked: it is stored and not worked with. To go on, the client agrees again or a supervisor lifts the restriction.",
   },
   "data.not-locked": {

@@ -2,7 +2,20 @@ import type { ErrorCode } from "@aftercare/core/kernel/errors.ts";
 import type { Text } from "@aftercare/core/kernel/language.ts";
 import { accountProblems } from "./account-problems.ts";
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
+export type ProblemStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 405
+  | 409
+  | 410
+  | 413
+  | 415
+  | 422
+  | 429
+  | 500
+  | 503;
 
 export interface ProblemKind {
   readonly status: ProblemStatus;
@@ -108,7 +121,8 @@ export const problemKinds = {
     status: 401,
     title: { "zh-CN": "消息没有通过验证", en: "The message was not accepted" },
     detail: {
-      "zh-CN": "地址、签名或时间不对。按 Standard Webhooks 用最新的密钥签名，时间误差不超过 5 分钟。",
+      "zh-CN":
+        "地址、签名或时间不对。按 Standard Webhooks 用最新的密钥签名，时间误差不超过 5 分钟。",
       en: "Its address, signature or time is not right. Sign it by Standard Webhooks with the latest secret, with a clock that is at most 5 minutes off.",
     },
   },
