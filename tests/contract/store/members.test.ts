@@ -244,8 +244,6 @@ test("staff are listed apart from clients, and move with their role", async () =
   const two = await store.list(orgId, "staff", { limit: 5, cursor: one.cursor ?? "" });
   const idsOf = (members: readonly Member[]) => members.map(({ userId }) => userId).toSorted();
   expect(idsOf([...one.items, ...two.items])).toEqual(idsOf(staff.slice(1)));
-  const foreign = { limit: 1, cursor: one.cursor ?? "" };
-  await expect(store.list(other, "staff", foreign)).rejects.toMatchObject({
-    code: "cursor.invalid",
-  });
+  const foreign = store.list(other, "staff", { limit: 1, cursor: one.cursor ?? "" });
+  await expect(foreign).rejects.toMatchObject({ code: "cursor.invalid" });
 });
