@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Answer } from "./support/http.ts";
-import {
-  askForCode,
-  enterCode,
-  newestCode,
-  newNetwork,
-  signIn,
-  stranger,
-} from "./support/person.ts";
+import { askForCode, enterCode, newestCode, newNetwork, signIn } from "./support/person.ts";
 import { startSiege, type Siege } from "./support/siege.ts";
 import type { Stage } from "./support/stage.ts";
 import { expectCleanLog, withstand } from "./support/withstand.ts";
@@ -202,65 +195,3 @@ describe("mail to people who asked for none", () => {
     expect(sent()).toBe(before);
   });
 });
-
-describe("who is known here", () => {
-  const unknown = "unknown.person@example.org";
-  /** Everything of an answer but the numbers that every answer has for itself. */
-  function toldBy({ status, headers, body }: Answer) {
-    const { date: _, "x-request-id": __, "apigw-requestid": ___, ...rest } = headers;
-    return { status, headers: rest, body: { ...body, instance: "" } };
-  }
-
-  test("a known and an unknown address are answered alike, byte by byte", async () => {
-    const both = (ask: (email: string) => Promise<Answer>) =>
-      Promise.all([ask(victim), ask(unknown)]);
-    const asked = await both((email) => askForCode(stage, email, newNetwork()));
-    const guess = (email: string) => enterCode(stage, { email, otp: "000000" }, newNetwork());
-    const rounds = [
-      asked,
-      await both(guess),
-      await both(guess),
-      await both(guess),
-      await both(guess),
-    ];
-    for (const [known, stranger] of rounds) expect(toldBy(known)).toEqual(toldBy(stranger));
-    expect(rounds.map(([{ status }]) => status)).toEqual([200, 400, 400, 400, 400]);
-  });
-});
-
-const closed = [
-  "POST /sign-in/email",
-  "POST /sign-up/email",
-  "POST /sign-in/social",
-  "POST /email-otp/verify-email",
-  "POST /email-otp/check-verification-otp",
-  "POST /email-otp/reset-password",
-  "POST /forget-password/email-otp",
-  "POST /change-email",
-  "POST /change-password",
-  "POST /delete-user",
-  "POST /link-social",
-  "POST /two-factor/send-otp",
-  "GET /two-factor/get-totp-uri",
-  "GET /callback/github",
-  "GET /error",
-  "GET /ok",
-  "GET /admin/list-users",
-  "GET /reset-password/token",
-];
-
-test.each(["stranger", "member"])(
-  "what else the sign-in library can do is not there for a %s",
-  async (who) => {
-    const sender = who === "stranger" ? stranger(stage) : siege.y.counsellor;
-    await withstand(stage, { status: 404, code: "not-found" }, () =>
-      Promise.all(
-        closed.map((route) => {
-          const [method = "", path = ""] = route.split(" ");
-          const body = { email: victim, otp: "000000", password: "x" };
-          return sender.ask(method, `/api/auth${path}`, method === "POST" ? body : undefined);
-        }),
-      ),
-    );
-  },
-);

@@ -1,9 +1,9 @@
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { good, itemsOf } from "./support/furnish.ts";
-import type { House } from "./support/house.ts";
-import { send, textIn, type Answer, type Call } from "./support/http.ts";
+import { send, textIn } from "./support/http.ts";
 import { newNetwork } from "./support/person.ts";
+import { noteIn, pathOfSource, sendSigned, type Message } from "./support/signed-message.ts";
 import { startSiege, type Siege } from "./support/siege.ts";
 import { expectCleanLog, withstand } from "./support/withstand.ts";
 
@@ -20,54 +20,8 @@ afterAll(async () => {
 });
 
 const refused = { status: 401, code: "webhook.refused" };
-const now = () => Math.floor(Date.now() / 1000);
-const pathOf = ({ orgId, ids }: House) => `/v1/webhooks/${orgId}/${ids.sourceId}`;
-let messages = 0;
-
-/** A payment that its partner tells of. */
-const paid = (id: string, more: object = {}) =>
-  JSON.stringify({
-    specversion: "1.0",
-    id,
-    source: "partner",
-    type: "aftercare.note.added.v1",
-    subject: "clients/x-li",
-    data: { text: "Mallory", internal: true },
-    ...more,
-  });
-
-interface Message {
-  readonly house?: House;
-  readonly path?: string;
-  readonly secret?: string;
-  readonly id?: string;
-  readonly at?: number;
-  readonly body?: string;
-  /** What is sent in the place of what was signed. */
-  readonly sent?: Pick<Call, "body" | "headers" | "method">;
-}
-
-/** Signed as the reference library does, by the source of X, unless something else is said. */
-function tellBy(message: Message = {}): Promise<Answer> {
-  const { x } = siege;
-  const { path = pathOf(x), secret = x.secrets.source, at = now(), sent } = message;
-  const { id = `msg_${(messages += 1)}`, body = paid(id) } = message;
-  return send(siege.stage.url, {
-    method: "POST",
-    path,
-    from: newNetwork(),
-    body,
-    ...sent,
-    headers: {
-      "content-type": "application/json",
-      "webhook-id": id,
-      "webhook-timestamp": String(at),
-      "webhook-signature": new Webhook(secret).sign(id, new Date(at * 1000), body),
-      ...sent?.headers,
-    },
-  });
-}
-
+const tellBy = (message: Message = {}) => sendSigned(siege.stage, siege.x, message);
+const nowSeconds = () => Math.floor(Date.now() / 1000);
 const strangeSecret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
 
 describe("a signature", () => {
@@ -84,7 +38,7 @@ describe("a signature", () => {
       `v1,${"A".repeat(43)}=`,
       "none",
       "x".repeat(5_000),
-      `${"v1,AAAA ".repeat(200)}`,
+      "v1,AAAA ".repeat(200),
     ];
     await withstand(siege.stage, refused, () =>
       Promise.all([
@@ -106,7 +60,7 @@ describe("a signature", () => {
         tellBy({ secret: y.secrets.source }),
         tellBy({ secret: other.secret }),
         tellBy({ path: `/v1/webhooks/org-x/${other.id}` }),
-        tellBy({ path: pathOf(y) }),
+        tellBy({ path: pathOfSource(y) }),
         tellBy({ path: `/v1/webhooks/org-y/${x.ids.sourceId}` }),
         tellBy({ path: "/v1/webhooks/org-x/src_unknown" }),
         tellBy({ path: "/v1/webhooks/nobody/src_unknown" }),
@@ -121,7 +75,7 @@ describe("a signature", () => {
   });
 
   test("does not cover another body, another id or another time", async () => {
-    const body = paid("covered");
+    const body = noteIn("covered");
     await withstand(siege.stage, refused, () =>
       Promise.all([
         tellBy({ body, sent: { body: body.replace("Mallory", "mallory") } }),
@@ -129,8 +83,8 @@ describe("a signature", () => {
         tellBy({ body, sent: { body: "" } }),
         tellBy({ body, sent: { headers: { "webhook-id": "another" } } }),
         tellBy({ body, sent: { headers: { "webhook-id": "" } } }),
-        tellBy({ body, sent: { headers: { "webhook-timestamp": String(now() + 1) } } }),
-        tellBy({ body, sent: { headers: { "webhook-timestamp": `${now()}.0` } } }),
+        tellBy({ body, sent: { headers: { "webhook-timestamp": String(nowSeconds() + 1) } } }),
+        tellBy({ body, sent: { headers: { "webhook-timestamp": `${nowSeconds()}.0` } } }),
         tellBy({ body, sent: { headers: { "webhook-timestamp": "" } } }),
         tellBy({ id: "a.b", sent: { headers: { "webhook-id": "a" } } }),
       ]),
@@ -138,7 +92,7 @@ describe("a signature", () => {
   });
 
   test.each([-86_400, -301, 302, 86_400])("%d seconds off is too old or too new", async (off) => {
-    await withstand(siege.stage, refused, () => tellBy({ at: now() + off }));
+    await withstand(siege.stage, refused, () => tellBy({ at: nowSeconds() + off }));
   });
 
   test("is not a session or a key: neither of them opens this door", async () => {
@@ -148,8 +102,8 @@ describe("a signature", () => {
         [x.admin, x.key, attackers.nobody].map((sender) =>
           sender.send({
             method: "POST",
-            path: pathOf(x),
-            body: paid("s"),
+            path: pathOfSource(x),
+            body: noteIn("s"),
             headers: { "content-type": "application/json" },
           }),
         ),
@@ -161,18 +115,18 @@ describe("a signature", () => {
 describe("a message that was signed", () => {
   test("is taken once: again it changes nothing, and with other content it is a conflict", async () => {
     const { stage } = siege;
-    const first = { id: "msg_replayed", body: paid("replayed") };
+    const first = { id: "msg_replayed", body: noteIn("replayed") };
     await good(tellBy(first));
     await withstand(stage, { status: 200 }, () =>
       Promise.all(Array.from({ length: 10 }, () => tellBy(first))),
     );
     await withstand(stage, { status: 409, code: "event.conflict" }, () =>
-      tellBy({ id: "msg_replayed", body: paid("replayed", { subject: "clients/other" }) }),
+      tellBy({ id: "msg_replayed", body: noteIn("replayed", { subject: "clients/other" }) }),
     );
     await withstand(stage, { status: 409, code: "event.conflict" }, () =>
       tellBy({
         id: "msg_fresh",
-        body: paid("replayed", { data: { text: "changed", internal: true } }),
+        body: noteIn("replayed", { data: { text: "changed", internal: true } }),
       }),
     );
   });
@@ -181,7 +135,7 @@ describe("a message that was signed", () => {
     const { stage, y } = siege;
     const notYours = ["case.closed", "notice.sent", "evidence.purged", "data.restricted"];
     await withstand(stage, { status: 422, code: "client.unknown" }, () =>
-      tellBy({ body: paid("foreign", { subject: `clients/${y.ids.clientId}` }) }),
+      tellBy({ body: noteIn("foreign", { subject: `clients/${y.ids.clientId}` }) }),
     );
     await withstand(
       stage,
@@ -189,7 +143,7 @@ describe("a message that was signed", () => {
       () =>
         Promise.all(
           notYours.map((type) =>
-            tellBy({ body: paid(type, { type: `aftercare.${type}.v1`, data: { reason: "m" } }) }),
+            tellBy({ body: noteIn(type, { type: `aftercare.${type}.v1`, data: { reason: "m" } }) }),
           ),
         ),
     );
@@ -199,7 +153,7 @@ describe("a message that was signed", () => {
     await withstand(siege.stage, { status: 400, code: "event.invalid" }, () =>
       Promise.all(
         ["aftercare", "Aftercare", "aftercare/link"].map((source) =>
-          tellBy({ body: paid("voice", { source }) }),
+          tellBy({ body: noteIn("voice", { source }) }),
         ),
       ),
     );
@@ -218,7 +172,7 @@ describe("a message that was signed", () => {
   });
 
   test("and is a book, or a hundred and one events, is too much", async () => {
-    const many = `[${Array.from({ length: 101 }, (_, nth) => paid(`many${nth}`)).join(",")}]`;
+    const many = `[${Array.from({ length: 101 }, (_, nth) => noteIn(`many${nth}`)).join(",")}]`;
     await withstand(
       siege.stage,
       (_, nth) => ({
@@ -235,7 +189,7 @@ describe("a message that was signed", () => {
     const id = textIn(made.body, "source", "sourceId");
     const secret = textIn(made.body, "secret");
     const path = `/v1/webhooks/org-x/${id}`;
-    await good(tellBy({ path, secret, body: paid("before") }));
+    await good(tellBy({ path, secret, body: noteIn("before") }));
     await good(x.admin.ask("POST", `/v1/webhook-sources/${id}/disable`));
     await withstand(stage, refused, () => tellBy({ path, secret }));
   });
@@ -244,13 +198,13 @@ describe("a message that was signed", () => {
 test("a stranger who keeps knocking is told to wait, and the partner is not", async () => {
   const { stage, x } = siege;
   const from = newNetwork();
-  const knock = () => send(stage.url, { method: "POST", path: pathOf(x), from, body: "{}" });
+  const knock = () => send(stage.url, { method: "POST", path: pathOfSource(x), from, body: "{}" });
   await withstand(stage, refused, () => Promise.all(Array.from({ length: 30 }, knock)));
   const limited = { status: 429, code: "limit.reached" };
   await withstand(stage, limited, () => Promise.all([knock(), knock(), knock()]), {
     sameMinute: true,
   });
-  await good(tellBy({ body: paid("not-stopped") }));
+  await good(tellBy({ body: noteIn("not-stopped") }));
 });
 
 test("refusals are on the log with the source that was named", async () => {

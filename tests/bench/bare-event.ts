@@ -1,6 +1,8 @@
 import {
+  BatchGetCommand,
   GetCommand,
   TransactWriteCommand,
+  type BatchGetCommandInput,
   type GetCommandInput,
   type TransactWriteCommandInput,
 } from "@aws-sdk/lib-dynamodb";
@@ -11,16 +13,17 @@ import type { Stage } from "./stage.ts";
 /** What an event must cost and no more, as the product did it: one read, one transaction of two items. */
 export interface BareEvent {
   readonly clientId: string;
-  readonly read: GetCommandInput;
+  /** One file, or a debt and its client together. */
+  readonly read: Call;
   readonly write: TransactWriteCommandInput;
 }
 
 /** Takes the two calls out of all that one event made; throws when they are not there. */
 export function bareEventOf(clientId: string, calls: readonly Call[]): BareEvent {
-  const read = calls.findLast(({ name }) => name === "GetItemCommand")?.input;
+  const read = calls.findLast(({ name }) => /^(Batch)?GetItemCommand$/.test(name));
   const write = calls.findLast(({ name }) => name === "TransactWriteItemsCommand")?.input;
   if (read === undefined || write === undefined) throw new Error("An event made other calls.");
-  return { clientId, read: read as GetCommandInput, write: write as TransactWriteCommandInput };
+  return { clientId, read, write: write as TransactWriteCommandInput };
 }
 
 /** The same two calls for another client, made ready outside the measured time. */
@@ -30,14 +33,26 @@ export function repeatEvent(
   clientId: string,
 ): () => Promise<void> {
   const rekey = makeRekey(taped, clientId);
-  const read = new GetCommand({ ...bare.read, Key: rekey(bare.read.Key) });
+  const read = readAgain(bare.read, rekey);
   const write = new TransactWriteCommand({
     TransactItems: bare.write.TransactItems?.map(({ Put: put }) => ({
       Put: { TableName: tableName, ...put, Item: rekey(put?.Item) },
     })),
   });
   return async () => {
-    await documents.send(read);
+    await (read instanceof GetCommand ? documents.send(read) : documents.send(read));
     await documents.send(write);
   };
+}
+
+function readAgain({ name, input }: Call, rekey: ReturnType<typeof makeRekey>) {
+  if (name === "GetItemCommand") {
+    const one = input as GetCommandInput;
+    return new GetCommand({ ...one, Key: rekey(one.Key) });
+  }
+  const { RequestItems = {} } = input as BatchGetCommandInput;
+  const tables = Object.entries(RequestItems).map(([table, { Keys, ...how }]) => {
+    return [table, { ...how, Keys: Keys?.map((key) => rekey(key)) }] as const;
+  });
+  return new BatchGetCommand({ RequestItems: Object.fromEntries(tables) });
 }

@@ -1,6 +1,6 @@
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import { scopes } from "@aftercare/core/kernel/role.ts";
-import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
+import { recordEvent, recordOwnEvent } from "@aftercare/core/verbs/cases/record-event.ts";
 import type { Told } from "./debt-life.ts";
 import { contextOf, type Stage } from "./stage.ts";
 
@@ -35,7 +35,8 @@ export function cloudEvent(clientId: string, nth: number, { type, by, day, data 
 
 /** Records one event of a debt's life; throws unless it was recorded. */
 export async function tellEvent(tellers: Tellers, clientId: string, nth: number, told: Told) {
-  const outcome = await recordEvent(tellers[told.by], cloudEvent(clientId, nth, told));
+  const record = told.by === "people" ? recordEvent : recordOwnEvent;
+  const outcome = await record(tellers[told.by], cloudEvent(clientId, nth, told));
   if (outcome.kind !== "recorded") throw new Error(`${told.type}: ${JSON.stringify(outcome)}`);
 }
 

@@ -61,3 +61,13 @@ export async function standingOf(
   const answer = await good(sender.ask("GET", `/v1/clients/${clientId}/evidence`));
   return itemsOf(answer).find((item) => item["evidenceId"] === evidenceId)?.["standing"];
 }
+
+/** Where the file can be fetched for the next five minutes. */
+export async function downloadLink(
+  { ask }: Sender,
+  clientId: string,
+  evidenceId: string,
+): Promise<string> {
+  const path = `/v1/clients/${clientId}/evidence/${evidenceId}/download`;
+  return textIn((await good(ask("GET", path))).body, "url");
+}
