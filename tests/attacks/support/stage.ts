@@ -38,7 +38,7 @@ export type LogLine = Readonly<Record<string, unknown>>;
 const dayMs = 86_400_000;
 
 /** The day on which the story begins, in the morning at the organisations' place. */
-export const morning = "2026-11-21T02:00:00Z";
+const morning = "2026-11-21T02:00:00Z";
 
 /**
  * The whole product on real ports with a table in memory. Windows of limits stand still until `pass` moves

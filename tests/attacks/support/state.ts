@@ -30,7 +30,7 @@ export async function readState(
 }
 
 /** Only here a table is scanned: the test looks at it from outside, as no code of the product may. */
-export async function readRows({ documentClient }: Stage): Promise<Row[]> {
+async function readRows({ documentClient }: Stage): Promise<Row[]> {
   const rows: Row[] = [];
   let from: Record<string, unknown> | undefined;
   do {
