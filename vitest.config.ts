@@ -32,6 +32,8 @@ export default defineConfig({
           name: "attacks",
           include: ["tests/attacks/**/*.test.ts"],
           globalSetup: ["tests/attacks/support/print-count.ts"],
+          // Each file has a house of its own; loading the product anew for each would cost half as much again.
+          isolate: false,
           testTimeout: minute,
           ...serverBacked,
         },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { announced } from "./support/bodies.ts";
+import { eventFixtures } from "./support/event-fixtures.ts";
 import { good, postEvent } from "./support/furnish.ts";
+import { flawedIn } from "./support/http.ts";
 import { startSiege, type Siege } from "./support/siege.ts";
 import { withstand } from "./support/withstand.ts";
 
@@ -65,9 +67,15 @@ describe("fields that a request may not set", () => {
 
   test.each(taken)("%s %s takes none of them", async (method, path, body) => {
     const extra = Object.entries(more).filter(([name]) => !allowed(path, body, name));
-    await withstand(siege.stage, invalid, () =>
+    const answers = await withstand(siege.stage, invalid, () =>
       Promise.all(
         extra.map(([name, value]) => siege.y.admin.ask(method, path, { ...body, [name]: value })),
+      ),
+    );
+    const flawed = answers.map(({ body: { errors } }) => JSON.stringify(errors));
+    expect(flawed).toEqual(
+      extra.map(([name]) =>
+        expect.stringMatching(new RegExp(`^\\[\\{[^{}]*\\b${name}\\b[^{}]*\\}\\]$`)),
       ),
     );
   });
@@ -80,13 +88,14 @@ describe("fields that a request may not set", () => {
     const { stage, y } = siege;
     const note = { type: "note.added", subject: "clients/y-li" };
     const data = { text: "m", internal: true };
-    await withstand(stage, { status: 400, code: "event.invalid" }, () =>
+    const answers = await withstand(stage, { status: 400, code: "event.invalid" }, () =>
       Promise.all(
         Object.entries(more).map(([name, value]) =>
           postEvent(y.admin, { ...note, data: { ...data, [name]: value } }),
         ),
       ),
     );
+    expect(answers.map(flawedIn)).toEqual(Object.keys(more).map((name) => [`data.${name}`]));
     const posted = await good(
       postEvent(y.admin, {
         ...note,
@@ -196,8 +205,8 @@ describe("the second pair of eyes", () => {
 describe("the product's own voice", () => {
   test("is used by nobody else: an event under its source would take the place of its own", async () => {
     const { stage, x } = siege;
-    const note = { type: "contact.logged", subject: x.debt };
-    const data = { channel: "phone", caller: "creditor", said: "m" };
+    const { data } = eventFixtures.find(({ type }) => type.includes(".contact.logged.")) ?? {};
+    const contact = { type: "contact.logged", subject: x.debt, data };
     const sources = [
       { source: "aftercare", id: `evidence-${x.ids.evidenceId}` },
       { source: "aftercare", id: "R01@2026-11-20/due-sent" },
@@ -205,13 +214,15 @@ describe("the product's own voice", () => {
       { source: "aftercare/link", id: "link-done-x" },
       { source: " Aftercare/restriction", id: "restricted-4" },
     ];
-    await withstand(stage, { status: 400, code: "event.invalid" }, () =>
+    const answers = await withstand(stage, { status: 400, code: "event.invalid" }, () =>
       Promise.all(
         [x.client, x.counsellor, x.admin, x.key].flatMap((sender) =>
-          sources.map((identity) => postEvent(sender, { ...note, data, ...identity })),
+          sources.map((identity) => postEvent(sender, { ...contact, ...identity })),
         ),
       ),
     );
+    for (const answer of answers) expect(flawedIn(answer)).toEqual(["source"]);
+    await good(postEvent(x.client, contact));
   });
 
   test("nor are its events, whoever sends them", async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Answer, Call } from "./support/http.ts";
+import { flawedIn, type Answer, type Call } from "./support/http.ts";
 import { startSiege, type Siege } from "./support/siege.ts";
 import { expectCleanLog, withstand } from "./support/withstand.ts";
 
@@ -152,11 +152,15 @@ test("of numbers that are none, or too much, nothing is made", async () => {
     );
   const numbers = ["1e400", "-1e400", "-1", "-0", "0", "0.5", "1e21", "9007199254740993", '"5"'];
   const invalid = (nth: number) => (nth < numbers.length ? "request.invalid" : "event.invalid");
-  await withstand(
+  const answers = await withstand(
     siege.stage,
     (_, nth) => ({ status: 400, code: invalid(nth) }),
     () => Promise.all([...numbers.map(key), ...numbers.map(payment)]),
   );
+  for (const [nth, answer] of answers.entries()) {
+    const field = nth < numbers.length ? "perMinute" : "data.amountFen";
+    expect(new Set(flawedIn(answer))).toEqual(new Set([field]));
+  }
 });
 
 test("of a key that is there twice the last one counts, for who may as for what is done", async () => {

@@ -2,7 +2,7 @@ import { localAccount } from "@aftercare/local/account.ts";
 import type { RecordedMail } from "@aftercare/local/engines/mail/recorded-mail.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { good, postEvent, tell } from "./support/furnish.ts";
-import type { Answer } from "./support/http.ts";
+import { flawedIn, type Answer } from "./support/http.ts";
 import { mailsTo, parseMail } from "./support/mailbox.ts";
 import { askForCode, newNetwork } from "./support/person.ts";
 import { startSiege, type Siege } from "./support/siege.ts";
@@ -56,7 +56,8 @@ describe("a line break", () => {
       x.admin.ask("POST", "/v1/api-keys", { name, scopes: ["cases:read"] }),
     ];
     const before = stage.cloud.engines.mail.log.list().length;
-    await withstand(stage, invalid, () => Promise.all(broken.flatMap(ask)));
+    const answers = await withstand(stage, invalid, () => Promise.all(broken.flatMap(ask)));
+    for (const answer of answers) expect(new Set(flawedIn(answer)).size).toBe(1);
     expect(stage.cloud.engines.mail.log.list()).toHaveLength(before);
   });
 
@@ -64,7 +65,7 @@ describe("a line break", () => {
     const { stage, x } = siege;
     const enrolled = { type: "client.enrolled", subject: "clients/broken" };
     const amended = { type: "client.amended", subject: "clients/x-li" };
-    await withstand(stage, eventInvalid, () =>
+    const answers = await withstand(stage, eventInvalid, () =>
       Promise.all(
         broken.flatMap((name) => [
           postEvent(x.admin, { ...enrolled, data: { name, language: "en" } }),
@@ -73,11 +74,15 @@ describe("a line break", () => {
           postEvent(x.admin, {
             type: "debt.amended",
             subject: x.debt,
-            data: { creditor: { name } },
+            data: { creditor: { name, licence: "consumer-finance" } },
           }),
         ]),
       ),
     );
+    const fields = ["data.name", "data.name", "data.email", "data.creditor.name"];
+    for (const [nth, answer] of answers.entries()) {
+      expect(flawedIn(answer)).toEqual([fields[nth % fields.length]]);
+    }
   });
 
   test.each(["a<b@example.org", 'a"b', "a\\b", "a@b", "<evil@example.org>"])(

@@ -28,9 +28,11 @@ afterEach(async () => server.stop());
 
 const lastEvent = () => seen.at(-1);
 
-test("what is under /api/auth goes to the auth entry, and nothing else does", async () => {
+test("what is about signing in goes to the auth entry, and nothing else does", async () => {
   const said = async (path: string) => (await fetch(`${server.url}${path}`)).text();
-  expect(await said("/api/auth/get-session")).toBe("the auth entry");
+  for (const path of ["/api/auth/get-session", "/", "/sign-in/code", "/sign-out", "/account"]) {
+    expect([path, await said(path)]).toEqual([path, "the auth entry"]);
+  }
   expect(await said("/api/authority")).toBe("ok");
   expect(await said("/v1/api/auth/x")).toBe("ok");
   expect(seen.map(({ rawPath }) => rawPath)).toEqual(["/api/authority", "/v1/api/auth/x"]);
@@ -66,7 +68,7 @@ test("the path arrives decoded, the query does not", async () => {
 
 test("JSON arrives as text, and every other body in base64", async () => {
   const post = (body: BodyInit, type: string) =>
-    fetch(server.url, { method: "POST", body, headers: { "content-type": type } });
+    fetch(`${server.url}/v1/x`, { method: "POST", body, headers: { "content-type": type } });
 
   await post('{"name":"李"}', "application/json; charset=utf-8");
   expect(lastEvent()).toMatchObject({ body: '{"name":"李"}', isBase64Encoded: false });
@@ -95,7 +97,9 @@ test("cookies arrive apart, and repeated headers joined by a comma", async () =>
       "X-Trace",
       "two",
     ];
-    sendRequest(server.url, { headers }, (response) => response.resume().on("end", resolve)).end();
+    sendRequest(`${server.url}/v1/x`, { headers }, (response) =>
+      response.resume().on("end", resolve),
+    ).end();
   });
   expect(lastEvent()?.cookies).toEqual(["a=1", "b=2"]);
   expect(lastEvent()?.headers).not.toHaveProperty("cookie");
@@ -111,7 +115,7 @@ test("a result becomes the response: status, headers, two cookies, bytes", async
     body: bytes.toString("base64"),
     isBase64Encoded: true,
   });
-  const response = await fetch(server.url);
+  const response = await fetch(`${server.url}/v1/x`);
   expect(response.status).toBe(201);
   expect(response.headers.get("content-type")).toBe("image/png");
   expect(response.headers.get("x-count")).toBe("3");
@@ -122,7 +126,7 @@ test("a result becomes the response: status, headers, two cookies, bytes", async
 
 test("a result without a status code is a JSON body", async () => {
   answer = async () => ({ hello: "李" }) as APIGatewayProxyResultV2;
-  const response = await fetch(server.url);
+  const response = await fetch(`${server.url}/v1/x`);
   expect(response.headers.get("content-type")).toBe("application/json");
   expect(await response.json()).toEqual({ hello: "李" });
 });
@@ -131,7 +135,7 @@ test("an entry that throws gives 500 without a word of why, and the problem is t
   answer = async () => {
     throw new Error("secret detail");
   };
-  const response = await fetch(server.url);
+  const response = await fetch(`${server.url}/v1/x`);
   expect(response.status).toBe(500);
   expect(await response.text()).toBe('{"message":"Internal Server Error"}');
   expect(problems).toMatchObject([{ message: "secret detail" }]);
@@ -139,7 +143,7 @@ test("an entry that throws gives 500 without a word of why, and the problem is t
 
 test("an event over 6 MB is refused before the entry, counted as the base64 it becomes", async () => {
   const post = (megabytes: number, type: string) =>
-    fetch(server.url, {
+    fetch(`${server.url}/v1/x`, {
       method: "POST",
       body: new Uint8Array(megabytes * 1024 * 1024).fill(97),
       headers: { "content-type": type },
@@ -155,7 +159,7 @@ test("an event over 6 MB is refused before the entry, counted as the base64 it b
 });
 
 test("a HEAD request gets the headers and no body", async () => {
-  const response = await fetch(server.url, { method: "HEAD" });
+  const response = await fetch(`${server.url}/v1/x`, { method: "HEAD" });
   expect(response.status).toBe(200);
   expect(lastEvent()?.requestContext.http.method).toBe("HEAD");
   expect(await response.text()).toBe("");

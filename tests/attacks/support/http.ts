@@ -73,3 +73,9 @@ export function textIn(body: Answer["body"], ...path: readonly string[]): string
   if (typeof value !== "string") throw new Error(`no ${path.join(".")} in ${JSON.stringify(body)}`);
   return value;
 }
+
+/** The fields that a problem names: a request is to be refused for what is wrong with it, and nothing else. */
+export function flawedIn({ body: { errors } }: Answer): unknown[] {
+  const flaws = Array.isArray(errors) ? (errors as readonly { readonly field?: unknown }[]) : [];
+  return flaws.map(({ field }) => field);
+}

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { createServer as createProbe } from "node:net";
 import type { Server } from "node:net";
 import { AppError } from "@aftercare/core/kernel/errors.ts";
@@ -23,11 +24,25 @@ export async function listenOnLoopback(server: Server, part: string, port = 0): 
   return { port: taken, url: `http://${loopback}:${taken}` };
 }
 
+/** Below those that the system gives to whoever names none: so nobody takes it by chance before it is used. */
+const quietPorts = { from: 12_000, below: 30_000 };
+const mostTries = 20;
+
 /**
  * A port that was free a moment ago, for programs that do not tell the port they took.
  * @throws AppError `config.invalid` when `wanted` is taken.
  */
 export async function findFreePort(part: string, wanted?: number): Promise<number> {
+  if (wanted !== undefined && wanted !== 0) return tryPort(part, wanted);
+  for (let tries = 1; tries < mostTries; tries += 1) {
+    const port = randomInt(quietPorts.from, quietPorts.below);
+    const free = await tryPort(part, port).catch(() => undefined);
+    if (free !== undefined) return free;
+  }
+  return tryPort(part, 0);
+}
+
+async function tryPort(part: string, wanted: number): Promise<number> {
   const probe = createProbe();
   const { port } = await listenOnLoopback(probe, part, wanted);
   await new Promise((resolve) => probe.close(resolve));
