@@ -85,7 +85,7 @@ test("where the worker died after sending, feedback that dies itself still settl
   stage.use({ mailFeedback: oneAtATime(entries.mailFeedback) });
   const answeredButUnheard = upTo(20).map(() => 12);
   entries.remind.crashAt(answeredButUnheard);
-  entries.mailFeedback.crashAt(upTo(20));
+  entries.mailFeedback.crashAt(upTo(32));
   await stage.liveUntil(evening(7));
   const { counts, crashes } = await expectAllSent(7, "mail feedback killed", [
     entries.remind,
