@@ -1,13 +1,13 @@
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import { disableWebhookSource } from "@aftercare/core/verbs/machines/disable-webhook-source.ts";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { enrolled, eventOf } from "./http-events-of-a-case.ts";
-import { orgA, orgB, problem, startApi, type ApiFixture } from "./http-fixture.ts";
+import { orgA, orgB, problem, type ApiFixture } from "./http-fixture.ts";
 import {
-  adminOf,
   expectRefused,
   historyOf,
   letIn,
+  letInBeforeEach,
   resultsOf,
   sendSigned,
   type Sent,
@@ -18,18 +18,7 @@ let fixture: ApiFixture;
 let admin: Context;
 let source: Source;
 let clientId: string;
-let clients = 0;
-
-beforeAll(async () => {
-  fixture = await startApi();
-  admin = await adminOf(fixture, orgA);
-});
-afterAll(() => fixture.stop());
-
-beforeEach(async () => {
-  clientId = `c${(clients += 1)}`;
-  source = await letIn(admin);
-});
+letInBeforeEach((ready) => ({ fixture, admin, source, clientId } = ready));
 
 const send = (content: unknown, options?: Sent) => sendSigned(fixture, source, content, options);
 

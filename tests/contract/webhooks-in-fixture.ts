@@ -3,8 +3,8 @@ import type { ClientId, OrgId } from "@aftercare/core/kernel/ids.ts";
 import { createWebhookSource } from "@aftercare/core/verbs/machines/create-webhook-source.ts";
 import { receivedSchema } from "@aftercare/functions/http/views/received-view.ts";
 import { Webhook } from "standardwebhooks";
-import { expect } from "vitest";
-import { orgA, problem, type ApiFixture } from "./http-fixture.ts";
+import { afterAll, beforeAll, beforeEach, expect } from "vitest";
+import { orgA, problem, startApi, type ApiFixture } from "./http-fixture.ts";
 
 /** A partner's system as it was let in: where it posts to, and what it signs with. */
 export interface Source {
@@ -13,7 +13,30 @@ export interface Source {
   readonly path: string;
 }
 
-export async function adminOf({ app }: ApiFixture, orgId: OrgId): Promise<Context> {
+interface Ready {
+  readonly fixture: ApiFixture;
+  readonly admin: Context;
+  readonly source: Source;
+  readonly clientId: string;
+}
+
+/** Starts an API for the tests of a file; each of them takes a source and a client's id of its own. */
+export function letInBeforeEach(take: (ready: Ready) => void): void {
+  let fixture: ApiFixture;
+  let admin: Context;
+  let clients = 0;
+  beforeAll(async () => {
+    fixture = await startApi();
+    admin = await adminOf(fixture, orgA);
+  });
+  afterAll(() => fixture.stop());
+  beforeEach(async () => {
+    const clientId = `c${(clients += 1)}`;
+    take({ fixture, admin, clientId, source: await letIn(admin) });
+  });
+}
+
+async function adminOf({ app }: ApiFixture, orgId: OrgId): Promise<Context> {
   const ctx = await app.contextFor(orgId, { kind: "user", id: "u1", role: "admin" });
   if (ctx === undefined) throw new Error("no such organisation");
   return ctx;

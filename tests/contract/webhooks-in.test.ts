@@ -1,12 +1,11 @@
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import { rotateSourceSecret } from "@aftercare/core/verbs/machines/rotate-source-secret.ts";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { debtRecorded, enrolled, eventOf, paid } from "./http-events-of-a-case.ts";
-import { orgA, problem, startApi, type ApiFixture } from "./http-fixture.ts";
+import { problem, type ApiFixture } from "./http-fixture.ts";
 import {
-  adminOf,
   historyOf,
-  letIn,
+  letInBeforeEach,
   resultsOf,
   sendSigned,
   type Sent,
@@ -17,18 +16,7 @@ let fixture: ApiFixture;
 let admin: Context;
 let source: Source;
 let clientId: string;
-let clients = 0;
-
-beforeAll(async () => {
-  fixture = await startApi();
-  admin = await adminOf(fixture, orgA);
-});
-afterAll(() => fixture.stop());
-
-beforeEach(async () => {
-  clientId = `c${(clients += 1)}`;
-  source = await letIn(admin);
-});
+letInBeforeEach((ready) => ({ fixture, admin, source, clientId } = ready));
 
 const send = (content: unknown, options?: Sent) => sendSigned(fixture, source, content, options);
 

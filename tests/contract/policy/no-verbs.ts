@@ -20,10 +20,11 @@ export const parts: readonly string[] = [
   "recordOwnEvent",
   "snapshotOf",
   "tryEvent",
-  // Of reading files: these two are where most verbs ask
+  // Of reading files: these three are where most verbs ask
   "followUpsOf",
   "loadClientFor",
   "loadFileFor",
+  "loadWithin",
   "momentOf",
   "planBasis",
   "planningAt",

@@ -1,6 +1,4 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
-  GetCommand,
   TransactWriteCommand,
   UpdateCommand,
   type DynamoDBDocumentClient,
@@ -10,7 +8,7 @@ import type { OrgId } from "../kernel/ids.ts";
 import type { ApiKeyOwner, ApiKeys } from "../ports/api-keys.ts";
 import { changesOf, type Changes } from "./api-key-changes.ts";
 import { hashOf, keyOf, ownerOf, rowsOf, type KeyRow } from "./api-key-rows.ts";
-import { cancellationReasons, orUnavailable, storeUnavailable } from "./faults.ts";
+import { cancellationReasons, storeUnavailable, whetherHeld } from "./faults.ts";
 import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
 import { queriesOf } from "./query.ts";
 import * as machineKeys from "./keys/machine-keys.ts";
@@ -36,13 +34,12 @@ export function makeApiKeyStore(
 ): ApiKeys {
   const owners = keepForAMinute<ApiKeyOwner>(elapsedMs);
   const noted = new Map<string, string>();
-  const { queryAll } = queriesOf(client, TableName);
+  const { get, queryAll } = queriesOf(client, TableName);
   const changes = changesOf(TableName);
 
-  async function get(Key: Key): Promise<KeyRow | undefined> {
-    const command = new GetCommand({ TableName, Key: { ...Key }, ConsistentRead: true });
-    const { Item } = await orUnavailable(client.send(command));
-    return Item as KeyRow | undefined;
+  async function find(key: Key): Promise<KeyRow | undefined> {
+    const row = await get(key);
+    return row as KeyRow | undefined;
   }
 
   /** False when a row is not as it was expected to be. */
@@ -66,7 +63,7 @@ export function makeApiKeyStore(
     async ownerOfApiKey(secret) {
       const hash = hashOf(secret);
       const owner = await owners.get(hash, async () => {
-        const row = await get(machineKeys.apiKeyKey(hash));
+        const row = await find(machineKeys.apiKeyKey(hash));
         return row && ownerOf(row);
       });
       const ended = owner?.expiresAt !== undefined && msOfInstant(owner.expiresAt) <= wallMs();
@@ -74,7 +71,7 @@ export function makeApiKeyStore(
     },
 
     async load(orgId, keyId) {
-      const row = await get(machineKeys.listedApiKeyKey(orgId, keyId));
+      const row = await find(machineKeys.listedApiKeyKey(orgId, keyId));
       return row && keyOf(row);
     },
 
@@ -85,7 +82,7 @@ export function makeApiKeyStore(
     },
 
     async replace(old, until, next, secret) {
-      const row = await get(machineKeys.listedApiKeyKey(old.orgId, old.keyId));
+      const row = await find(machineKeys.listedApiKeyKey(old.orgId, old.keyId));
       if (row === undefined) return false;
       const made = rowsOf(next, hashOf(secret));
       const replaced = await writeAll(changes.replace(row, until, next.keyId, made));
@@ -94,7 +91,7 @@ export function makeApiKeyStore(
     },
 
     async revoke(orgId, keyId, revocation) {
-      const row = await get(machineKeys.listedApiKeyKey(orgId, keyId));
+      const row = await find(machineKeys.listedApiKeyKey(orgId, keyId));
       if (row === undefined) return false;
       const revoked = await writeAll(changes.revoke(row, revocation));
       owners.forget(row.hash);
@@ -125,10 +122,6 @@ export function makeApiKeyStore(
       UpdateExpression: "SET lastUsedOn = :on",
       ExpressionAttributeValues: { ":on": on },
     });
-    try {
-      await client.send(command);
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw storeUnavailable(error);
-    }
+    await whetherHeld(client.send(command));
   }
 }

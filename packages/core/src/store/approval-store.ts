@@ -1,16 +1,11 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  DeleteCommand,
-  GetCommand,
-  PutCommand,
-  type DynamoDBDocumentClient,
-} from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { OrgId } from "../kernel/ids.ts";
 import type { Approval, Approvals } from "../ports/approvals.ts";
 import { approvalOfRow, rowOfApproval } from "./approval-rows.ts";
 import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
-import { orUnavailable, storeUnavailable } from "./faults.ts";
+import { orUnavailable, storeUnavailable, whetherHeld } from "./faults.ts";
 import { rowLoaderOf } from "./load-rows.ts";
 import { queriesOf, type KeyQuery } from "./query.ts";
 import * as recordKeys from "./keys/record-keys.ts";
@@ -23,7 +18,7 @@ export function makeApprovalStore(
   client: DynamoDBDocumentClient,
   { tableName }: { readonly tableName: string },
 ): Approvals {
-  const { query, queryAll } = queriesOf(client, tableName);
+  const { get, query, queryAll } = queriesOf(client, tableName);
   const loadRows = rowLoaderOf(client, tableName);
 
   /** A stretch of one part. The index may be a moment behind: what has moved on since is left out. */
@@ -64,21 +59,12 @@ export function makeApprovalStore(
     },
 
     async load(orgId, approvalId) {
-      const Key = recordKeys.approvalKey(orgId, approvalId);
-      const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
-      const { Item } = await orUnavailable(client.send(command));
-      return Item === undefined ? undefined : approvalOfRow(orgId, Item);
+      const row = await get(recordKeys.approvalKey(orgId, approvalId));
+      return row && approvalOfRow(orgId, row);
     },
 
-    async end(approval) {
-      try {
-        await client.send(new PutCommand({ TableName: tableName, ...putOfEnded(approval) }));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw storeUnavailable(error);
-      }
-    },
+    end: (approval) =>
+      whetherHeld(client.send(new PutCommand({ TableName: tableName, ...putOfEnded(approval) }))),
 
     async eraseOf(orgId, clientId) {
       const partition = ["pk", recordKeys.approvalKey(orgId, "").pk] as const;

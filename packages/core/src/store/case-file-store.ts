@@ -1,20 +1,19 @@
 import {
-  BatchGetCommand,
-  GetCommand,
   PutCommand,
   TransactWriteCommand,
   type DynamoDBDocumentClient,
 } from "@aws-sdk/lib-dynamodb";
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Instant } from "../calendar/instant.ts";
 import type { FileRef } from "../kernel/ids.ts";
 import type { CaseFiles, Commit, CommitOutcome, Page, Snapshot } from "../ports/case-files.ts";
 import { putOfEnded } from "./approval-store.ts";
+import { madeFrom, mustBeNew } from "./conditions.ts";
 import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
 import { rowOfDelivery } from "./delivery-rows.ts";
 import { makeErasure } from "./erasure.ts";
-import { cancellationReasons, isPassing, orUnavailable, storeUnavailable } from "./faults.ts";
+import { cancellationReasons, isPassing, storeUnavailable, whetherHeld } from "./faults.ts";
+import { rowLoaderOf } from "./load-rows.ts";
 import { untilUncontended } from "./retry.ts";
 import { queriesOf, type KeyQuery } from "./query.ts";
 import * as rows from "./rows.ts";
@@ -42,7 +41,7 @@ export function makeCaseFileStore(
           Put: {
             TableName: tableName,
             Item: rows.rowOfEvent(snapshot.ref, event),
-            ConditionExpression: "attribute_not_exists(pk)",
+            ...mustBeNew,
             ReturnValuesOnConditionCheckFailure: "ALL_OLD",
           },
         },
@@ -67,15 +66,11 @@ export function makeCaseFileStore(
 
   function putSnapshot(snapshot: Snapshot, from: number) {
     const Item = rows.rowOfSnapshot(snapshot, dueShards);
-    if (from === 0) return { Item, ConditionExpression: "attribute_not_exists(pk)" };
-    return {
-      Item,
-      ConditionExpression: "version = :from",
-      ExpressionAttributeValues: { ":from": from },
-    };
+    return { Item, ...madeFrom(from) };
   }
 
-  const { query, queryAll } = queriesOf(client, tableName);
+  const { get, query, queryAll } = queriesOf(client, tableName);
+  const loadRows = rowLoaderOf(client, tableName);
 
   async function refPage(
     question: string,
@@ -96,10 +91,8 @@ export function makeCaseFileStore(
     commit,
 
     async load(ref) {
-      const Key = caseKeys.snapshotKey(ref);
-      const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
-      const { Item } = await orUnavailable(client.send(command));
-      return Item === undefined ? undefined : rows.snapshotOfRow(Item as rows.SnapshotRow);
+      const row = await get(caseKeys.snapshotKey(ref));
+      return row && rows.snapshotOfRow(row as unknown as rows.SnapshotRow);
     },
 
     async loadClient(orgId, clientId) {
@@ -111,48 +104,23 @@ export function makeCaseFileStore(
     async loadMany(refs) {
       const found = new Map<string, Snapshot>();
       for (let start = 0; start < refs.length; start += batchGetLimit) {
-        let keys: Record<string, unknown>[] | undefined = refs
-          .slice(start, start + batchGetLimit)
-          .map((ref) => ({ ...caseKeys.snapshotKey(ref) }));
-        while (keys !== undefined && keys.length > 0) {
-          const answer: {
-            Responses?: Record<string, Record<string, unknown>[]> | undefined;
-            UnprocessedKeys?:
-              | Record<string, { Keys?: Record<string, unknown>[] | undefined }>
-              | undefined;
-          } = await orUnavailable(
-            client.send(
-              new BatchGetCommand({
-                RequestItems: { [tableName]: { Keys: keys, ConsistentRead: true } },
-              }),
-            ),
-          );
-          for (const row of answer.Responses?.[tableName] ?? []) {
-            const snapshot = rows.snapshotOfRow(row as unknown as rows.SnapshotRow);
-            found.set(nameOf(snapshot.ref), snapshot);
-          }
-          keys = answer.UnprocessedKeys?.[tableName]?.Keys;
+        const keys = refs.slice(start, start + batchGetLimit).map(caseKeys.snapshotKey);
+        for (const row of await loadRows(keys)) {
+          const snapshot = rows.snapshotOfRow(row as unknown as rows.SnapshotRow);
+          found.set(nameOf(snapshot.ref), snapshot);
         }
       }
       return refs.flatMap((ref) => found.get(nameOf(ref)) ?? []);
     },
 
-    async rewrite(snapshot) {
+    rewrite(snapshot) {
       const put = putSnapshot(snapshot, snapshot.version - 1);
-      try {
-        await client.send(new PutCommand({ TableName: tableName, ...put }));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw storeUnavailable(error);
-      }
+      return whetherHeld(client.send(new PutCommand({ TableName: tableName, ...put })));
     },
 
     async findEvent(ref, source, id) {
-      const Key = caseKeys.eventKey(ref, source, id);
-      const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
-      const { Item } = await orUnavailable(client.send(command));
-      return Item === undefined ? undefined : rows.eventOfRow(Item as rows.EventRow);
+      const row = await get(caseKeys.eventKey(ref, source, id));
+      return row && rows.eventOfRow(row as unknown as rows.EventRow);
     },
 
     async history(ref) {

@@ -1,15 +1,10 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-  type DynamoDBDocumentClient,
-} from "@aws-sdk/lib-dynamodb";
+import { PutCommand, UpdateCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../calendar/instant.ts";
 import type { Deliveries, Delivery, DeliveryRef } from "../ports/deliveries.ts";
 import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
 import { deliveryOfRow, rowOfDelivery, type DeliveryRow } from "./delivery-rows.ts";
-import { orUnavailable, storeUnavailable } from "./faults.ts";
+import { storeUnavailable, whetherHeld } from "./faults.ts";
 import { queriesOf, type Row } from "./query.ts";
 import * as machineKeys from "./keys/machine-keys.ts";
 
@@ -27,7 +22,7 @@ export function makeDeliveryStore(
   client: DynamoDBDocumentClient,
   { tableName, dueShards }: DeliveryStoreOptions,
 ): Deliveries {
-  const { query } = queriesOf(client, tableName);
+  const { get, query } = queriesOf(client, tableName);
 
   /** Undefined when the row is not pending any more, or not due by `now`. */
   async function moveDue(
@@ -93,10 +88,8 @@ export function makeDeliveryStore(
     },
 
     async load({ orgId, endpointId, deliveryId }, now) {
-      const Key = machineKeys.deliveryKey(orgId, endpointId, deliveryId);
-      const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
-      const { Item } = await orUnavailable(client.send(command));
-      return Item === undefined ? undefined : living(asRow(Item), now);
+      const row = await get(machineKeys.deliveryKey(orgId, endpointId, deliveryId));
+      return row && living(asRow(row), now);
     },
 
     claim: (ref, now, until) => moveDue(ref, now, until, 1),
@@ -105,20 +98,14 @@ export function makeDeliveryStore(
       await moveDue(ref, now, until, 0);
     },
 
-    async save(delivery) {
+    save(delivery) {
       const command = new PutCommand({
         TableName: tableName,
         Item: rowOfDelivery(delivery, dueShards),
         ConditionExpression: "version = :from",
         ExpressionAttributeValues: { ":from": delivery.version - 1 },
       });
-      try {
-        await client.send(command);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw storeUnavailable(error);
-      }
+      return whetherHeld(client.send(command));
     },
 
     async list(orgId, { endpointId, state, limit, cursor }, now) {

@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   DeleteCommand,
   GetCommand,
@@ -9,7 +8,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import type { ClientId, OrgId } from "../kernel/ids.ts";
 import type { EvidenceRecord, EvidenceRecords, EvidenceRef } from "../ports/evidence-records.ts";
-import { orUnavailable, storeUnavailable } from "./faults.ts";
+import { orUnavailable, whetherHeld } from "./faults.ts";
 import * as caseKeys from "./keys/case-keys.ts";
 import type { Key } from "./table.ts";
 
@@ -63,7 +62,7 @@ export function makeEvidenceStore(
       return Item === undefined ? undefined : recordOf(ref, Item as EvidenceRow);
     },
 
-    async change(ref, from, to, refusal) {
+    change(ref, from, to, refusal) {
       const because = refusal === undefined ? {} : { refusal };
       const nameless = to === "removed" ? { fileName: "" } : {};
       const sets = Object.entries({ state: to, ...because, ...nameless });
@@ -78,13 +77,7 @@ export function makeEvidenceStore(
           ...Object.fromEntries(sets.map(([name, value]) => [`:${name}`, value])),
         },
       });
-      try {
-        await client.send(command);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw storeUnavailable(error);
-      }
+      return whetherHeld(client.send(command));
     },
 
     async erase(ref) {

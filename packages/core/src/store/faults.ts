@@ -1,4 +1,7 @@
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+} from "@aws-sdk/client-dynamodb";
 import { AppError } from "../kernel/errors.ts";
 
 /** Why a transaction did not happen, item by item; undefined when the error is of another kind. */
@@ -6,6 +9,30 @@ export function cancellationReasons(error: unknown) {
   return error instanceof TransactionCanceledException
     ? (error.CancellationReasons ?? [])
     : undefined;
+}
+
+/** Whether a write's condition held; every other failure is `store.unavailable`. */
+export async function whetherHeld(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw storeUnavailable(error);
+  }
+}
+
+/** The same of a transaction; undefined asks for another try. */
+export async function whetherAllHeld(transaction: Promise<unknown>): Promise<boolean | undefined> {
+  try {
+    await transaction;
+    return true;
+  } catch (error) {
+    const reasons = cancellationReasons(error) ?? [];
+    if (reasons.some(({ Code }) => Code === "ConditionalCheckFailed")) return false;
+    if (reasons.some(({ Code }) => isPassing(Code))) return undefined;
+    throw storeUnavailable(error);
+  }
 }
 
 /** Reasons that go away by themselves: another transaction held the item, or the table is busy. */

@@ -1,16 +1,15 @@
 import {
-  GetCommand,
   PutCommand,
   TransactWriteCommand,
   type DynamoDBDocumentClient,
   type TransactWriteCommandInput,
 } from "@aws-sdk/lib-dynamodb";
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import type { OrgId } from "../kernel/ids.ts";
 import type { Page, PageOptions } from "../ports/case-files.ts";
 import type { Invitation, Member, Members } from "../ports/members.ts";
+import { madeFrom } from "./conditions.ts";
 import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
-import { cancellationReasons, isPassing, orUnavailable, storeUnavailable } from "./faults.ts";
+import { whetherAllHeld, whetherHeld } from "./faults.ts";
 import { rowLoaderOf } from "./load-rows.ts";
 import * as rows from "./member-rows.ts";
 import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
@@ -33,16 +32,10 @@ export function makeMemberStore(
     elapsedMs,
   }: { readonly tableName: string; readonly elapsedMs: ElapsedMs },
 ): Members {
-  const { query, queryAll } = queriesOf(client, TableName);
+  const { get, query, queryAll } = queriesOf(client, TableName);
   const loadRows = rowLoaderOf(client, TableName);
   const members = keepForAMinute<Member>(elapsedMs);
   const memberships = keepForAMinute<readonly Member[]>(elapsedMs);
-
-  async function get(Key: Key): Promise<Row | undefined> {
-    const command = new GetCommand({ TableName, Key: { ...Key }, ConsistentRead: true });
-    const { Item } = await orUnavailable(client.send(command));
-    return Item;
-  }
 
   async function loadNow(orgId: OrgId, userId: string): Promise<Member | undefined> {
     const row = await get(peopleKeys.memberKey(orgId, userId));
@@ -75,7 +68,7 @@ export function makeMemberStore(
 
   /** Puts `Item` when what is there has the version before it, or when nothing is there yet. */
   const putNext = (Item: Row & { version?: unknown }): Write => ({
-    Put: { TableName, Item, ...madeFromTheVersionBefore(Item) },
+    Put: { TableName, Item, ...madeFrom(versionBefore(Item)) },
   });
 
   /** The rows of a member and, when that changes it, the number of admins. Undefined when it is stale. */
@@ -99,27 +92,13 @@ export function makeMemberStore(
 
   /** False when a condition did not hold; a passing conflict is tried again. */
   async function transact(TransactItems: Write[]): Promise<boolean> {
-    return untilUncontended(async () => {
-      try {
-        await client.send(new TransactWriteCommand({ TransactItems }));
-        return true;
-      } catch (error) {
-        const reasons = cancellationReasons(error);
-        if (reasons?.some(({ Code }) => Code === "ConditionalCheckFailed")) return false;
-        if (reasons?.some(({ Code }) => isPassing(Code))) return undefined;
-        throw storeUnavailable(error);
-      }
-    });
+    const command = new TransactWriteCommand({ TransactItems });
+    return untilUncontended(() => whetherAllHeld(client.send(command)));
   }
 
   async function put(Item: Row): Promise<boolean> {
-    try {
-      await client.send(new PutCommand({ TableName, Item, ...madeFromTheVersionBefore(Item) }));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw storeUnavailable(error);
-    }
+    const command = new PutCommand({ TableName, Item, ...madeFrom(versionBefore(Item)) });
+    return whetherHeld(client.send(command));
   }
 
   /** Whatever became of the write: what this process knew may be wrong now. */
@@ -207,13 +186,7 @@ export function makeMemberStore(
   };
 }
 
-function madeFromTheVersionBefore({ version }: Row) {
-  if (version === 1) return { ConditionExpression: "attribute_not_exists(pk)" };
-  return {
-    ConditionExpression: "version = :before",
-    ExpressionAttributeValues: { ":before": Number(version) - 1 },
-  };
-}
+const versionBefore = ({ version }: Row) => Number(version) - 1;
 
 function keyOf(row: Row): Key {
   const { pk, sk } = row as unknown as Key;

@@ -1,13 +1,10 @@
-import {
-  GetCommand,
-  TransactWriteCommand,
-  type DynamoDBDocumentClient,
-} from "@aws-sdk/lib-dynamodb";
+import { TransactWriteCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "../calendar/instant.ts";
 import type { OrgId } from "../kernel/ids.ts";
 import type { Organisation } from "../kernel/organisation.ts";
 import type { Organisations } from "../ports/organisations.ts";
-import { cancellationReasons, isPassing, orUnavailable, storeUnavailable } from "./faults.ts";
+import { mustBeNew, madeFrom } from "./conditions.ts";
+import { whetherAllHeld } from "./faults.ts";
 import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
 import { queriesOf, type Row } from "./query.ts";
 import { rowOfReplanning } from "./replanning-store.ts";
@@ -30,13 +27,11 @@ export function makeOrganisationStore(
   { tableName: TableName, elapsedMs }: OrganisationStoreOptions,
 ): Organisations {
   const settings = keepForAMinute<Organisation>(elapsedMs);
-  const { query } = queriesOf(client, TableName);
+  const { get, query } = queriesOf(client, TableName);
 
   async function loadNow(orgId: OrgId): Promise<Organisation | undefined> {
-    const Key = { ...peopleKeys.organisationKey(orgId) };
-    const command = new GetCommand({ TableName, Key, ConsistentRead: true });
-    const { Item } = await orUnavailable(client.send(command));
-    return Item && organisationOf(Item);
+    const row = await get(peopleKeys.organisationKey(orgId));
+    return row && organisationOf(row);
   }
 
   return {
@@ -54,14 +49,7 @@ export function makeOrganisationStore(
           Put: { TableName, ...put },
         })),
       });
-      const saved = await untilUncontended(async () => {
-        try {
-          await client.send(command);
-          return true;
-        } catch (error) {
-          return outcomeOfCancellation(error);
-        }
-      });
+      const saved = await untilUncontended(() => whetherAllHeld(client.send(command)));
       if (saved) settings.put(organisation.id, organisation);
       else settings.forget(organisation.id);
       return saved;
@@ -92,26 +80,10 @@ function rowsOfChange(organisation: Organisation, replanFrom: Instant | undefine
     ...mustBeNew,
   };
   const now = { ...peopleKeys.organisationKey(id), ...fields };
-  const current = version === 1 ? { Item: now, ...mustBeNew } : { Item: now, ...madeFrom(version) };
+  const current = { Item: now, ...madeFrom(version - 1) };
   if (replanFrom === undefined) return [current, kept];
   const walk = { orgId: id, orgVersion: version, startAt: replanFrom, files: 0, changed: 0 };
   return [current, kept, { Item: rowOfReplanning(walk) }];
-}
-
-const mustBeNew = { ConditionExpression: "attribute_not_exists(pk)" };
-
-const madeFrom = (version: number) => ({
-  ConditionExpression: "version = :before",
-  ExpressionAttributeValues: { ":before": version - 1 },
-});
-
-/** Undefined asks for another try. */
-function outcomeOfCancellation(error: unknown): false | undefined {
-  const reasons = cancellationReasons(error);
-  if (reasons === undefined) throw storeUnavailable(error);
-  if (reasons.some(({ Code }) => Code === "ConditionalCheckFailed")) return false;
-  if (reasons.some(({ Code }) => isPassing(Code))) return undefined;
-  throw storeUnavailable(error);
 }
 
 /** Exactly the fields of an organisation: the row's keys stay here. */

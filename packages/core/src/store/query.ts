@@ -1,6 +1,7 @@
-import { QueryCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { invalidCursor } from "./cursor.ts";
-import { storeUnavailable } from "./faults.ts";
+import { orUnavailable, storeUnavailable } from "./faults.ts";
+import type { Key } from "./table.ts";
 
 /** One partition, or a stretch of it, of the table or of an index. */
 export interface KeyQuery {
@@ -17,8 +18,14 @@ export interface KeyQuery {
 
 export type Row = Record<string, unknown>;
 
-/** Queries of one table: by key or index alone, never a scan. Outside an index reads are consistent. */
+/** Reads of one table: by key or index alone, never a scan. Outside an index they are consistent. */
 export function queriesOf(client: DynamoDBDocumentClient, tableName: string) {
+  async function get(key: Key): Promise<Row | undefined> {
+    const command = new GetCommand({ TableName: tableName, Key: { ...key }, ConsistentRead: true });
+    const { Item } = await orUnavailable(client.send(command));
+    return Item;
+  }
+
   async function query(input: KeyQuery) {
     const { index, limit, after, newestFirst } = input;
     const command = new QueryCommand({
@@ -50,7 +57,7 @@ export function queriesOf(client: DynamoDBDocumentClient, tableName: string) {
     return found;
   }
 
-  return { query, queryAll };
+  return { get, query, queryAll };
 }
 
 function conditionOf({ partition, sort, between, startsWith }: KeyQuery) {

@@ -1,12 +1,6 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  DeleteCommand,
-  GetCommand,
-  PutCommand,
-  type DynamoDBDocumentClient,
-} from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Replanning, Replannings } from "../ports/replannings.ts";
-import { orUnavailable, storeUnavailable } from "./faults.ts";
+import { whetherHeld } from "./faults.ts";
 import { queriesOf, type Row } from "./query.ts";
 import * as peopleKeys from "./keys/people-keys.ts";
 
@@ -15,7 +9,7 @@ export function makeReplanningStore(
   client: DynamoDBDocumentClient,
   { tableName: TableName }: { readonly tableName: string },
 ): Replannings {
-  const { queryAll } = queriesOf(client, TableName);
+  const { get, queryAll } = queriesOf(client, TableName);
 
   async function all(): Promise<readonly Replanning[]> {
     const rows = await queryAll({ partition: ["pk", peopleKeys.replanningsPartition] });
@@ -33,10 +27,8 @@ export function makeReplanningStore(
     },
 
     async load(orgId) {
-      const Key = { ...peopleKeys.replanningKey(orgId) };
-      const command = new GetCommand({ TableName, Key, ConsistentRead: true });
-      const { Item } = await orUnavailable(client.send(command));
-      return Item && replanningOf(Item);
+      const row = await get(peopleKeys.replanningKey(orgId));
+      return row && replanningOf(row);
     },
 
     advance: (replanning) =>
@@ -68,12 +60,9 @@ const sameWalk = ({ orgVersion }: Replanning) => ({
   ExpressionAttributeValues: { ":version": orgVersion },
 });
 
+/** A walk that was begun anew meanwhile goes on by itself. */
 async function unlessBegunAnew(write: Promise<unknown>): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw storeUnavailable(error);
-  }
+  await whetherHeld(write);
 }
 
 /** Exactly its fields: the row's keys stay here. */

@@ -1,15 +1,10 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  DeleteCommand,
-  GetCommand,
-  PutCommand,
-  type DynamoDBDocumentClient,
-} from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { msOfInstant } from "../calendar/instant.ts";
 import type { OrgId } from "../kernel/ids.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { TakenMessage, WebhookEndpoint, Webhooks, WebhookSource } from "../ports/webhooks.ts";
-import { orUnavailable, storeUnavailable } from "./faults.ts";
+import { madeFrom } from "./conditions.ts";
+import { orUnavailable, whetherHeld } from "./faults.ts";
 import { keepForAMinute, type ElapsedMs } from "./organisation-store-memory.ts";
 import { queriesOf, type Row } from "./query.ts";
 import * as machineKeys from "./keys/machine-keys.ts";
@@ -30,28 +25,15 @@ export function makeWebhookStore(
   client: DynamoDBDocumentClient,
   { tableName, wallClock, elapsedMs }: WebhookStoreOptions,
 ): Webhooks {
-  const { queryAll } = queriesOf(client, tableName);
+  const { get, queryAll } = queriesOf(client, tableName);
   const endpoints = keepForAMinute<readonly WebhookEndpoint[]>(elapsedMs);
-
-  async function get(Key: Key): Promise<Row | undefined> {
-    const command = new GetCommand({ TableName: tableName, Key, ConsistentRead: true });
-    const { Item } = await orUnavailable(client.send(command));
-    return Item;
-  }
 
   async function list(orgId: OrgId, startsWith: string): Promise<readonly Row[]> {
     return queryAll({ partition: ["pk", machineKeys.webhooksPartition(orgId)], startsWith });
   }
 
   async function save(Key: Key, row: { readonly version: number }): Promise<boolean> {
-    const condition =
-      row.version === 1
-        ? { ConditionExpression: "attribute_not_exists(pk)" }
-        : {
-            ConditionExpression: "version = :from",
-            ExpressionAttributeValues: { ":from": row.version - 1 },
-          };
-    return putIf({ Item: { ...Key, ...row }, ...condition });
+    return putIf({ Item: { ...Key, ...row }, ...madeFrom(row.version - 1) });
   }
 
   /** False when the condition did not hold. */
@@ -61,13 +43,7 @@ export function makeWebhookStore(
       "Item" | "ConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues"
     >,
   ): Promise<boolean> {
-    try {
-      await client.send(new PutCommand({ TableName: tableName, ...put }));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw storeUnavailable(error);
-    }
+    return whetherHeld(client.send(new PutCommand({ TableName: tableName, ...put })));
   }
 
   async function listEndpoints(orgId: OrgId): Promise<readonly WebhookEndpoint[]> {

@@ -12,11 +12,20 @@ export async function loadFileFor(
   act: Act,
   ref: FileRef,
 ): Promise<Snapshot | undefined> {
-  const reach = reachOf(ctx.actor, act);
+  const file = await loadWithin(ctx, reachOf(ctx.actor, act), ref);
+  return file && !isDeleted(file) ? file : undefined;
+}
+
+/** One case file, if it is there and within this reach; what was deleted of it is the caller's to ask. */
+export async function loadWithin(
+  ctx: Context,
+  reach: Reach | undefined,
+  ref: FileRef,
+): Promise<Snapshot | undefined> {
   if (reach === undefined || isAnothers(ctx, reach, ref)) return undefined;
   if (ref.orgId !== ctx.org.id) return undefined;
   const file = await ctx.cases.load(ref);
-  return file && !isDeleted(file) && covers(ctx.actor, reach, file) ? file : undefined;
+  return file && covers(ctx.actor, reach, file) ? file : undefined;
 }
 
 /** A client's own file and all debts, as far as the actor may see them for this act; one query. */

@@ -71,10 +71,10 @@ async function prepareProposal(ctx: Context, event: ParsedEvent): Promise<Prepar
 async function prepareYes(
   ctx: Context,
   event: ParsedEvent,
-  client: ClientFile | undefined,
+  client: ClientFile,
 ): Promise<Prepared | Refused> {
   const { id } = event.data as unknown as { readonly id: string };
-  const handover = client && handoverOf(client.facts, id);
+  const handover = handoverOf(client.facts, id);
   const isOpen = handover !== undefined && handover.answered === undefined;
   if (isOpen && (await findCaseworker(ctx, handover.to)) === undefined) {
     return refuse("handover.to-unknown");

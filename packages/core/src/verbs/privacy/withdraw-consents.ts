@@ -4,10 +4,9 @@ import type { Context } from "../../kernel/context.ts";
 import { subjectOf, type ClientId, type FileRef } from "../../kernel/ids.ts";
 import type { Text } from "../../kernel/language.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
-import { covers } from "../../policy/permit.ts";
 import { reachOfEvent } from "../../policy/permit-event.ts";
 import { effectsOf, exportOffer, type ConsentEffects } from "../../privacy/consent-effects.ts";
-import { isClientFile, type ClientFile } from "../cases/read-files.ts";
+import { isClientFile, loadWithin, type ClientFile } from "../cases/read-files.ts";
 import { recordOwnEvent } from "../cases/record-event.ts";
 import { settleErasures } from "../evidence/call-erasure.ts";
 
@@ -34,12 +33,9 @@ export async function withdrawConsents(
     readonly purposes: readonly ConsentPurpose[] | "all";
   },
 ): Promise<Withdrawn | Refused> {
-  const reach = reachOfEvent(ctx.actor, type);
-  const file = reach && (await ctx.cases.load({ orgId: ctx.org.id, clientId }));
-  if (reach === undefined || file === undefined || !isClientFile(file)) {
-    return refuse("client.unknown");
-  }
-  if (!covers(ctx.actor, reach, file)) return refuse("client.unknown");
+  const ref = { orgId: ctx.org.id, clientId };
+  const file = await loadWithin(ctx, reachOfEvent(ctx.actor, type), ref);
+  if (file === undefined || !isClientFile(file)) return refuse("client.unknown");
   if (dataStateOf(file.facts) === "deleted") return refuse("data.deleted");
   const meant = purposes === "all" ? consentPurposes : purposes;
   for (const purpose of meant) {

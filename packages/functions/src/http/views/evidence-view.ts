@@ -18,19 +18,24 @@ export const downloadSchema = z
   .strictObject({ url: z.url(), expiresAt: instant })
   .openapi("Download");
 
+/** What a list and an export both say of a file; why it was refused each says in its own way. */
+export const evidenceFields = {
+  evidenceId: id,
+  debtId: id.optional(),
+  paymentId: id.optional(),
+  kind: z.enum(evidenceKinds),
+  fileName: z.string(),
+  mediaType: z.string(),
+  sizeBytes: z.int(),
+  sha256: z.string(),
+  announcedAt: instant,
+  announcedBy: z.string(),
+  standing: z.enum(["awaited", "stored", "refused", "removed", "locked"]),
+};
+
 export const evidenceSchema = z
   .strictObject({
-    evidenceId: id,
-    debtId: id.optional(),
-    paymentId: id.optional(),
-    kind: z.enum(evidenceKinds),
-    fileName: z.string(),
-    mediaType: z.string(),
-    sizeBytes: z.int(),
-    sha256: z.string(),
-    announcedAt: instant,
-    announcedBy: z.string(),
-    standing: z.enum(["awaited", "stored", "refused", "removed", "locked"]),
+    ...evidenceFields,
     refusal: z.strictObject({ code: z.string(), detail: z.string() }).optional(),
   })
   .openapi("Evidence");

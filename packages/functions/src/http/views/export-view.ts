@@ -1,25 +1,15 @@
-import { evidenceKinds } from "@aftercare/core/casefile/facts.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { ClientExport } from "@aftercare/core/verbs/privacy/export-client.ts";
 import { z } from "@hono/zod-openapi";
 import { accessRecordSchema, accessRecordView } from "./access-view.ts";
+import { evidenceFields } from "./evidence-view.ts";
 import { day, id, instant, list } from "./parts.ts";
 
 /** A person's own data leaves as it is kept: facts and events are described by the event types. */
 const asKept = z.record(z.string(), z.unknown());
 
 const evidenceSchema = z.strictObject({
-  evidenceId: id,
-  debtId: id.optional(),
-  paymentId: id.optional(),
-  kind: z.enum(evidenceKinds),
-  fileName: z.string(),
-  mediaType: z.string(),
-  sizeBytes: z.int(),
-  sha256: z.string(),
-  announcedAt: instant,
-  announcedBy: z.string(),
-  standing: z.enum(["awaited", "stored", "refused", "removed", "locked"]),
+  ...evidenceFields,
   refusal: z.string().optional(),
   /** Good for an hour. */
   url: z.url().optional(),
