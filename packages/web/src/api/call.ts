@@ -1,0 +1,50 @@
+import { languageStore } from "../language/language.ts";
+import { NoAnswerError, problemOf } from "./problem.ts";
+import { organisationStore, sawSession, todayStore, waitForSession } from "./session.ts";
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/**
+ * One request to our API, as JSON. `Answer` is the view's type; the description's contract test holds the API to it.
+ * A session that ends meanwhile is asked for again over the page, and the request goes on.
+ * @throws ProblemError when the API says no, NoAnswerError when nobody answered.
+ */
+export async function call<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+  const response = await send(method, path, body);
+  if (response.status === 401 && (await waitForSession())) return call(method, path, body);
+  if (!response.ok) throw await problemOf(response);
+  sawSession();
+  todayStore.set(response.headers.get("x-today") ?? todayStore.get());
+  return response.status === 204 ? (undefined as Answer) : ((await response.json()) as Answer);
+}
+
+async function send(method: Method, path: string, body: unknown): Promise<Response> {
+  const headers: Record<string, string> = { "accept-language": languageStore.get() };
+  const organisation = organisationStore.get();
+  if (organisation !== "") headers["x-organisation"] = organisation;
+  if (body !== undefined) {
+    headers["content-type"] =
+      path === "/v1/events" ? "application/cloudevents+json" : "application/json";
+  }
+  try {
+    return await fetch(path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch (cause) {
+    throw new NoAnswerError(cause);
+  }
+}
+
+/** A path of named parts, each encoded: ``path`/v1/clients/${clientId}` ``. */
+export function path(strings: TemplateStringsArray, ...parts: readonly string[]): string {
+  return strings.map((text, at) => text + encodeURIComponent(parts[at] ?? "")).join("");
+}
+
+/** `?a=b` of what is there; nothing when all is missing. */
+export function query(values: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
+  if (given.length === 0) return "";
+  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
+}

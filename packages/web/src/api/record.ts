@@ -1,0 +1,64 @@
+import type { recordedSchema } from "@aftercare/functions/http/views/recorded-view.ts";
+import { useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
+import type { z } from "zod";
+import { call } from "./call.ts";
+import { queryClient } from "./queries.ts";
+
+export type Recorded = z.output<typeof recordedSchema>;
+
+/** Something that happened, as the form tells it. `type` without prefix and version: `payment.made`. */
+export interface Happening {
+  /** Made once per form: the same one sent twice is recorded once. */
+  readonly id: string;
+  readonly clientId: string;
+  readonly debtId?: string;
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Records one event; the answer says what it changed on the list. */
+export function record({ id, clientId, debtId, type, data }: Happening): Promise<Recorded> {
+  const subject = debtId === undefined ? `clients/${clientId}` : `clients/${clientId}/debts/${debtId}`;
+  return call<Recorded>("POST", "/v1/events", {
+    specversion: "1.0",
+    id,
+    source: "app",
+    type: `aftercare.${type}.v1`,
+    subject,
+    data,
+  });
+}
+
+/** Records, and what was read of that client is read again. */
+export function useRecord() {
+  return useMutation({
+    mutationFn: record,
+    onSuccess: async (_, { clientId }) => {
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: ["client", clientId] }),
+        queryClient.invalidateQueries({ queryKey: ["desk"] }),
+      ]);
+    },
+  });
+}
+
+/** An id that no other event has, for those browsers too that do not know `randomUUID`. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The id of what a form will record; `renew` after it was. */
+export function useEventId(): { readonly current: string; renew(): void } {
+  const id = useRef("");
+  if (id.current === "") id.current = newId();
+  return {
+    get current() {
+      return id.current;
+    },
+    renew() {
+      id.current = newId();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { screen } from "./screen.ts";
+import { staffShell } from "./shells.tsx";
+
+/** A counsellor's screens (S1 to S15). The palette (S13) stands in the shell. */
+export const staffRoutes = [
+  screen(
+    staffShell,
+    "desk",
+    () => import("../features/desk/desk-screen.tsx"),
+    "DeskScreen",
+  ),
+  screen(
+    staffShell,
+    "clients",
+    () => import("../features/caseload/clients-screen.tsx"),
+    "ClientsScreen",
+  ),
+  screen(
+    staffShell,
+    "clients/new",
+    () => import("../features/caseload/new-client-screen.tsx"),
+    "NewClientScreen",
+  ),
+  screen(
+    staffShell,
+    "clients/$clientId",
+    () => import("../features/client-file/client-screen.tsx"),
+    "ClientScreen",
+  ),
+  screen(
+    staffShell,
+    "clients/$clientId/timeline",
+    () => import("../features/client-file/client-timeline-screen.tsx"),
+    "ClientTimelineScreen",
+  ),
+  screen(
+    staffShell,
+    "clients/$clientId/follow-ups",
+    () => import("../features/follow-ups/client-follow-ups-screen.tsx"),
+    "ClientFollowUpsScreen",
+  ),
+  screen(
+    staffShell,
+    "clients/$clientId/debts/$debtId",
+    () => import("../features/client-file/client-debt-screen.tsx"),
+    "ClientDebtScreen",
+  ),
+  screen(
+    staffShell,
+    "reviews",
+    () => import("../features/reviews/reviews-screen.tsx"),
+    "ReviewsScreen",
+  ),
+  screen(
+    staffShell,
+    "objections",
+    () => import("../features/objections/objections-screen.tsx"),
+    "ObjectionsScreen",
+  ),
+  screen(
+    staffShell,
+    "bulk-reminders",
+    () => import("../features/bulk-reminders/bulk-reminders-screen.tsx"),
+    "BulkRemindersScreen",
+  ),
+  screen(
+    staffShell,
+    "calendar",
+    () => import("../features/calendar/calendar-screen.tsx"),
+    "CalendarScreen",
+  ),
+  screen(
+    staffShell,
+    "handover",
+    () => import("../features/handover/handover-screen.tsx"),
+    "HandoverScreen",
+  ),
+  screen(
+    staffShell,
+    "approvals",
+    () => import("../features/approvals/approvals-screen.tsx"),
+    "ApprovalsScreen",
+  ),
+  screen(
+    staffShell,
+    "numbers",
+    () => import("../features/numbers/numbers-screen.tsx"),
+    "NumbersScreen",
+  ),
+] as const;

@@ -1,0 +1,58 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { CircleHelp, CirclePlus, FileText, House, UserRound, Wallet } from "lucide-react";
+import { useSay } from "../language/language.ts";
+import { Notices } from "../ui/notices.tsx";
+import { OfflineBar } from "./offline-bar.tsx";
+import { SessionDialog } from "./session-dialog.tsx";
+import { ShellFoot } from "./shell-foot.tsx";
+import { shellTexts } from "./shell-texts.ts";
+import { LanguageSwitch, PrivacySwitch, ThemeSwitch } from "./switches.tsx";
+import styles from "./shell.module.css";
+
+const places = [
+  { to: "/home", icon: House, text: shellTexts.home },
+  { to: "/debts", icon: Wallet, text: shellTexts.debts },
+  { to: "/pay", icon: CirclePlus, text: shellTexts.pay },
+  { to: "/files", icon: FileText, text: shellTexts.files },
+  { to: "/ask", icon: CircleHelp, text: shellTexts.ask },
+] as const;
+
+/** A client's screens: what matters in reach of a thumb, the rest one step away. */
+export function ClientShell() {
+  const say = useSay();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {say(shellTexts.skip)}
+      </a>
+      <OfflineBar />
+      <header className={`${styles.bar} no-print`}>
+        <Link to="/home" className={styles.brand}>
+          结清之后
+        </Link>
+        <span className={styles.tools}>
+          <PrivacySwitch />
+          <ThemeSwitch />
+          <LanguageSwitch />
+          <Link to="/account" className={styles.tool} aria-label={say(shellTexts.account)}>
+            <UserRound size={20} aria-hidden />
+          </Link>
+        </span>
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <ShellFoot />
+      <nav className={`${styles.tabs} no-print`} aria-label={say(shellTexts.navigation)}>
+        {places.map(({ to, icon: Icon, text }) => (
+          <Link key={to} to={to} className={styles.tab}>
+            <Icon size={22} aria-hidden />
+            <span>{say(text)}</span>
+          </Link>
+        ))}
+      </nav>
+      <Notices />
+      <SessionDialog />
+    </>
+  );
+}

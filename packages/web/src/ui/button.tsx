@@ -1,0 +1,45 @@
+import { Link, type LinkProps } from "@tanstack/react-router";
+import type { ComponentProps, ReactNode } from "react";
+import styles from "./button.module.css";
+
+type Look = "main" | "plain" | "quiet" | "danger";
+
+const classOf = (look: Look, wide: boolean) =>
+  `${styles.button} ${styles[look]} ${wide ? styles.wide : ""}`;
+
+type ButtonProps = Omit<ComponentProps<"button">, "className"> & {
+  readonly look?: Look;
+  readonly wide?: boolean;
+  /** While what it does is on its way: it says so, stays where it is and does nothing twice. */
+  readonly busy?: ReactNode;
+};
+
+export function Button({ look = "plain", wide = false, busy, onClick, children, ...rest }: ButtonProps) {
+  const isBusy = busy !== undefined && busy !== false;
+  return (
+    <button
+      type="button"
+      className={classOf(look, wide)}
+      aria-disabled={isBusy || undefined}
+      onClick={(event) => (isBusy ? event.preventDefault() : onClick?.(event))}
+      {...rest}
+    >
+      {isBusy ? busy : children}
+    </button>
+  );
+}
+
+type ButtonLinkProps = LinkProps & {
+  readonly look?: Look;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+};
+
+/** Goes somewhere, and looks as important as a button. */
+export function ButtonLink({ look = "plain", wide = false, children, ...link }: ButtonLinkProps) {
+  return (
+    <Link className={classOf(look, wide)} {...link}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,69 @@
+import { addDays, type IsoDate } from "@aftercare/core/calendar/dates.ts";
+import { useState } from "react";
+import type { FieldValues, Path, PathValue } from "react-hook-form";
+import { todayStore } from "../../api/session.ts";
+import { useSay } from "../../language/language.ts";
+import { useStore } from "../../lib/store.ts";
+import { uiTexts } from "../ui-texts.ts";
+import { describedBy, FieldFrame, type FieldProps } from "./fields.tsx";
+import styles from "./form.module.css";
+
+/** The organisation's today: browsers have none of their own here. */
+export function useToday(): IsoDate {
+  return useStore(todayStore) as IsoDate;
+}
+
+/** A day that has mostly just been: 今天, 昨天, or another one from the calendar. The value is `YYYY-MM-DD`. */
+export function DayField<Values extends FieldValues>(props: FieldProps<Values>) {
+  const { fields, name } = props;
+  const say = useSay();
+  const today = useToday();
+  const value = String(fields.watch(name) ?? "");
+  const yesterday = addDays(today, -1);
+  const [isOther, setOther] = useState(false);
+  const near = [
+    { day: today, label: say(uiTexts.today) },
+    { day: yesterday, label: say(uiTexts.yesterday) },
+  ];
+  const showsCalendar = isOther || (value !== "" && value !== today && value !== yesterday);
+
+  function choose(day: string) {
+    fields.setValue(name, day as PathValue<Values, Path<Values>>, { shouldDirty: true });
+    setOther(false);
+  }
+
+  return (
+    <FieldFrame {...props}>
+      <div className={styles.days}>
+        {near.map(({ day, label }) => (
+          <button
+            key={day}
+            type="button"
+            className={styles.day}
+            aria-pressed={value === day && !isOther}
+            onClick={() => choose(day)}
+          >
+            {label}
+          </button>
+        ))}
+        <button
+          type="button"
+          className={styles.day}
+          aria-pressed={showsCalendar}
+          aria-expanded={showsCalendar}
+          onClick={() => setOther(true)}
+        >
+          {say(uiTexts.otherDay)}
+        </button>
+      </div>
+      <input
+        id={name}
+        type="date"
+        className={showsCalendar ? styles.input : "visually-hidden"}
+        tabIndex={showsCalendar ? 0 : -1}
+        {...describedBy(props)}
+        {...fields.register(name)}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Texts } from "../language/language.ts";
+
+export const uiTexts = {
+  product: { "zh-CN": "结清之后", en: "Aftercare" },
+  loading: { "zh-CN": "正在打开…", en: "Opening…" },
+  saving: { "zh-CN": "正在保存…", en: "Saving…" },
+  save: { "zh-CN": "保存", en: "Save" },
+  cancel: { "zh-CN": "不改了", en: "Cancel" },
+  close: { "zh-CN": "关上", en: "Close" },
+  back: { "zh-CN": "返回", en: "Back" },
+  undo: { "zh-CN": "撤销", en: "Undo" },
+  retry: { "zh-CN": "再试一次", en: "Try again" },
+  more: { "zh-CN": "再看一些", en: "Show more" },
+  optional: { "zh-CN": "（可不填）", en: "(optional)" },
+  unknown: { "zh-CN": "不知道", en: "Don't know" },
+  noAnswer: {
+    "zh-CN": "没有连上。看看网络，再试一次；写的内容都还在。",
+    en: "No connection. Check the network and try again; what you wrote is still here.",
+  },
+  wentWrong: {
+    "zh-CN": "抱歉，这里出了问题，是我们的错。再试一次；还不行就告诉你的顾问。",
+    en: "Sorry, something went wrong on our side. Try again, or tell your counsellor.",
+  },
+  requestId: { "zh-CN": "编号 {id}", en: "Reference {id}" },
+  notYours: {
+    "zh-CN": "这个页面不在你的权限里。要看的话，请问机构的管理员。",
+    en: "This page is not within your permissions. Ask the organisation's admin if you need it.",
+  },
+  notFoundTitle: { "zh-CN": "没找到", en: "Not found" },
+  notFound: {
+    "zh-CN": "没找到，可能已经移走了。",
+    en: "It is not here; it may have been moved.",
+  },
+  home: { "zh-CN": "回首页", en: "Go to the start" },
+  flawsTitle: { "zh-CN": "还有几处要看一下", en: "A few things to look at" },
+  flawMark: { "zh-CN": "要改：", en: "To mend: " },
+  hidden: { "zh-CN": "金额已隐藏", en: "amount hidden" },
+  about: { "zh-CN": "约", en: "about " },
+  wan: { "zh-CN": "约{n}万元", en: "" },
+  today: { "zh-CN": "今天", en: "Today" },
+  yesterday: { "zh-CN": "昨天", en: "Yesterday" },
+  otherDay: { "zh-CN": "选日期", en: "Another day" },
+  dayFlaw: { "zh-CN": "选一个日期", en: "Choose a day" },
+  amountFlaw: {
+    "zh-CN": "填金额，只用数字，例如 1280.50",
+    en: "Enter an amount in digits, for example 1280.50",
+  },
+  requiredFlaw: { "zh-CN": "这里还没有填", en: "This is still empty" },
+  draftKept: { "zh-CN": "写了一半的内容还在。", en: "What you had begun to write is still here." },
+  draftDrop: { "zh-CN": "重新写", en: "Start afresh" },
+} as const satisfies Texts;
