@@ -26,6 +26,12 @@ export const gates: readonly Check[] = [
   gate("format", "oxfmt", ["--list-different"], "`npm run format` mends these files."),
   gate("lint", "oxlint", [], "Each rule stands in .oxlintrc.json with its reason."),
   gate("types", "tsc", ["--noEmit"], "The compiler's options stand in tsconfig.json."),
+  gate(
+    "types of the web app",
+    "tsc",
+    ["-p", "packages/web", "--noEmit"],
+    "The compiler's options stand in packages/web/tsconfig.json.",
+  ),
   gate("dead code", "knip", [], "Take out what nothing uses, or name its entry in knip.json."),
 ];
 

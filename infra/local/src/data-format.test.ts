@@ -16,7 +16,7 @@ test("a new folder, and one of this version, may be used", () => {
   expect(() => checkDataFormat(join(dir, "new"))).not.toThrow();
 });
 
-test.each([undefined, "1"])(
+test.each([undefined, "1", "2"])(
   "data of an earlier version (%s) is refused with what to do",
   (format) => {
     mkdirSync(join(dir, "dynamo"));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { AppError } from "@aftercare/core/kernel/errors.ts";
 
 /** Raised when what an earlier version left on this machine cannot be read any more. */
-const format = "2";
+const format = "3";
 
 /**
  * Refuses a folder that an earlier version has filled: nothing on one machine is worth a migration.

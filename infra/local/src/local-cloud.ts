@@ -15,6 +15,7 @@ import { makeTable } from "./make-table.ts";
 import type { Handlers } from "./runner/handlers.ts";
 import { printProblem, type ReportProblem } from "./runner/problems.ts";
 import { startRunner, type Runner } from "./runner/runner.ts";
+import type { WebOptions } from "./runner/serve-web.ts";
 
 /** The whole product on this machine: engines, the real entries, and a clock that can be moved. */
 export interface LocalCloud {
@@ -28,13 +29,14 @@ export interface LocalCloud {
 export interface LocalCloudOptions extends EngineOptions {
   /** Sweep every minute and poll the queue, as the cloud does; off where a test takes each step itself. */
   readonly background: boolean;
+  readonly web?: WebOptions;
   readonly replacements?: Replacements;
   readonly report?: ReportProblem;
 }
 
 /** @throws AppError `config.invalid` when a part is missing or a port is taken. */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { background, replacements, report = printProblem, ...engineOptions } = options;
+  const { background, web, replacements, report = printProblem, ...engineOptions } = options;
   const engines = await startEngines(engineOptions);
   try {
     await makeTable(engines.env);
@@ -45,6 +47,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       handlers: handlersOf(app),
       nextDueAfter: (instant) => nextDueAfter(app, instant),
       background,
+      web,
       report,
     });
     const stop = async () => {

@@ -7,6 +7,8 @@ import type { LocalCloud } from "./local-cloud.ts";
 export interface Person extends Caller {
   readonly userId: string;
   readonly email: string;
+  /** What their browser holds, each as `name=value`. */
+  readonly cookies: readonly string[];
   signOut(): Promise<void>;
 }
 
@@ -27,13 +29,16 @@ export async function signInPerson(cloud: Mailbox, email: string, orgId: OrgId):
   });
   const answer = (await response.json()) as { readonly user?: { readonly id: string } };
   if (answer.user === undefined) throw new Error(`${email} did not get in: ${response.status}`);
-  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+  const cookies = response.headers
+    .getSetCookie()
+    .flatMap((cookie) => cookie.split(";", 1));
   const headers = { ...fromOurPage, cookie: cookies.join("; "), "x-organisation": orgId };
   const caller = makeCaller(cloud.url, headers, "app");
   return {
     ...caller,
     userId: answer.user.id,
     email,
+    cookies,
     signOut: () => expectGood(caller.call("POST", "/api/auth/sign-out", {})),
   };
 }

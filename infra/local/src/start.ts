@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { dateOf, toLocal } from "@aftercare/core/calendar/instant.ts";
+import { ensureWebBuilt, webFolder } from "./build-web.ts";
 import { checkDataFormat } from "./data-format.ts";
 import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
 import { replanOrganisation } from "@aftercare/core/verbs/cases/replan-organisation.ts";
@@ -15,10 +16,12 @@ const usualPort = 8787;
 async function start(): Promise<void> {
   const dir = join(import.meta.dirname, "../../../.local");
   checkDataFormat(dir);
+  ensureWebBuilt();
   const { PORT, AWS_ENDPOINT_URL_DYNAMODB: dynamoEndpoint } = process.env;
   const cloud = await startLocalCloud({
     dir,
     background: true,
+    web: { folder: webFolder, clockBar: true },
     ports: { api: PORT === undefined ? usualPort : Number(PORT) },
     dynamoEndpoint,
   });
@@ -37,6 +40,7 @@ async function start(): Promise<void> {
   const clients = `curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/clients`;
   process.stdout.write(
     formatWelcome("结清之后 Aftercare", [
+      { label: "网页 web app", value: `${url}/app/` },
       {
         label: "登录 sign in",
         value: `${url}/sign-in （用 as admin@example.org，验证码在信箱里 the code arrives in the mailbox）`,

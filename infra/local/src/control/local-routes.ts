@@ -1,12 +1,14 @@
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Instant } from "@aftercare/core/calendar/instant.ts";
 import type { MovableClock } from "../clock.ts";
-import { headerOf, readBody, sendJson } from "../engines/http.ts";
+import { headerOf, readBody, sendJson, sendText } from "../engines/http.ts";
 import type { MailLog } from "../engines/mail/mail-log.ts";
 import type { LocalRoutes } from "../runner/serve-api.ts";
 import { clockPage, problemPage } from "./clock-page.ts";
 import { readMove } from "./clock-move.ts";
 import { answerMail } from "./mail-routes.ts";
+import { showDate, showTime } from "./moments.ts";
 import { sendNotFound, sendPage } from "./send-page.ts";
 
 const mostBodyBytes = 4096;
@@ -40,6 +42,12 @@ export function localRoutes(machine: Machine): LocalRoutes {
       sendNotFound(response);
     } else if (route === "POST /_local/clock") {
       await moveClock(request, response);
+    } else if (route === "GET /_local/clock") {
+      const now = machine.clock.now();
+      sendJson(response, 200, { now, local: `${showDate(now)} ${showTime(now)}` });
+    } else if (route === "GET /_local/clock-bar.js") {
+      const script = await readFile(new URL("clock-bar.js", import.meta.url), "utf8");
+      sendText(response, 200, script, { "content-type": "text/javascript; charset=utf-8" });
     } else if (route === "GET /_local/" || route === "GET /_local") {
       const mails = machine.log.list().length;
       sendPage(

@@ -8,7 +8,8 @@ import { liveUntil } from "./living.ts";
 import { printProblem } from "./problems.ts";
 import type { ReportProblem } from "./problems.ts";
 import { pumpQueue } from "./pump-queue.ts";
-import { serveApi } from "./serve-api.ts";
+import { serveApi, type LocalRoutes } from "./serve-api.ts";
+import { serveWeb, type WebOptions } from "./serve-web.ts";
 import { scheduledEvent, tickEveryMinute } from "./tick.ts";
 
 const asyncTimeoutMs = 60_000;
@@ -31,6 +32,8 @@ export interface RunnerOptions {
   nextDueAfter(instant: Instant): Promise<Instant | undefined>;
   /** Sweeps every minute and polls the queue by itself; tests that step by `drain` leave it off. */
   readonly background: boolean;
+  /** The built web app; without it only the API and the server's own pages answer. */
+  readonly web?: WebOptions | undefined;
   readonly report?: ReportProblem;
 }
 
@@ -64,7 +67,10 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
 
   const live = (target: Instant) =>
     liveUntil(target, { clock, drain, nextDueAfter: (instant) => options.nextDueAfter(instant) });
-  const local = localRoutes({ clock, log: mail.log, liveUntil: live });
+  const own = localRoutes({ clock, log: mail.log, liveUntil: live });
+  const app = options.web && serveWeb(options.web, new URL(engines.s3.endpoint).origin);
+  const local: LocalRoutes = async (request, response) =>
+    (await own(request, response)) || ((await app?.(request, response)) ?? false);
   const api = await serveApi({ handlers, report, port: engines.apiPort, local });
   const ticking = options.background
     ? [tickEveryMinute("sweep", sweep, report), tickEveryMinute("deliver", deliver, report)]

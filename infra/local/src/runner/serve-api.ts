@@ -24,7 +24,7 @@ export interface ApiServer {
 export type LocalRoutes = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /** What API Gateway's routes send to the auth entry; everything else goes to the api entry. */
-const authPath = /^\/((api\/auth|sign-in|sign-out|account)(\/.*)?)?$/;
+const authPath = /^\/(api\/auth|sign-in|sign-out|account)(\/.*)?$/;
 
 /** Plays API Gateway's HTTP API in front of both entries. `local` comes first, for this machine's own pages. */
 export async function serveApi(options: {

@@ -55,6 +55,7 @@ export const shellTexts = {
   exports: { "zh-CN": "导出", en: "Exports" },
   audit: { "zh-CN": "审计日志", en: "Audit log" },
   dataRequests: { "zh-CN": "数据请求", en: "Data requests" },
+  connections: { "zh-CN": "系统连接", en: "Connections" },
   settings: { "zh-CN": "机构设置", en: "Settings" },
   deliveries: { "zh-CN": "邮件投递", en: "Mail delivery" },
   work: { "zh-CN": "工作", en: "Work" },

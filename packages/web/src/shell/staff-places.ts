@@ -25,6 +25,7 @@ const dataRequests = { to: "/admin/data-requests", text: shellTexts.dataRequests
 const deliveries = { to: "/admin/deliveries", text: shellTexts.deliveries } as const;
 const exportsPlace = { to: "/admin/exports", text: shellTexts.exports } as const;
 const audit = { to: "/admin/audit", text: shellTexts.audit } as const;
+const connections = { to: "/admin/connections", text: shellTexts.connections } as const;
 const settings = { to: "/admin/settings", text: shellTexts.settings } as const;
 const account = { to: "/account", text: shellTexts.account } as const;
 
@@ -39,7 +40,7 @@ const supervision = [
   dataRequests,
   deliveries,
 ] as const;
-const administration = [...supervision, exportsPlace, audit, settings] as const;
+const administration = [...supervision, exportsPlace, audit, connections, settings] as const;
 const oversight = [members, roles, rules, wording, audit] as const;
 
 const worked = { heading: shellTexts.work, places: work };

@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { AppError } from "@aftercare/core/kernel/errors.ts";
+
+const root = join(import.meta.dirname, "../../..");
+export const webFolder = join(root, "packages/web/dist");
+const stampFile = join(webFolder, ".built-from");
+
+/** What the app is built from: its own files, and the core's modules that it may import. */
+const sources = [
+  "packages/web/src",
+  "packages/web/public",
+  "packages/web/index.html",
+  "packages/web/vite.config.ts",
+  "packages/core/src",
+  "package-lock.json",
+];
+
+/** Builds the web app unless it was built from these very files. Gives whether there was something to do. */
+export function ensureWebBuilt(): boolean {
+  const wanted = fingerprint();
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return false;
+  const vite = join(root, "node_modules/.bin/vite");
+  const args = [vite, "build", join(root, "packages/web"), "--logLevel", "error"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) {
+    throw new AppError("config.invalid", `The web app could not be built:\n${stdout}${stderr}`, {
+      retriable: false,
+    });
+  }
+  writeFileSync(stampFile, wanted);
+  return true;
+}
+
+function fingerprint(): string {
+  const hash = createHash("sha256");
+  for (const path of sources.flatMap((source) => filesUnder(join(root, source)))) {
+    hash.update(path).update(readFileSync(path));
+  }
+  return hash.digest("hex");
+}
+
+function filesUnder(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => filesUnder(join(path, name)));
+}

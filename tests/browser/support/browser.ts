@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { House, Inhabitant } from "./house.ts";
+
+/** Debian's Chromium; `npm test` installs it with the Chinese fonts (scripts/test-engines.ts). */
+const executablePath = "/usr/bin/chromium";
+
+export async function openBrowser(): Promise<Browser> {
+  if (!existsSync(executablePath)) {
+    throw new Error(
+      "Chromium is missing: apt-get install -y chromium fonts-noto-cjk, or run `npm test`, which does it.",
+    );
+  }
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+}
+
+export interface Look {
+  readonly screen: "phone" | "desktop";
+  readonly language: "zh-CN" | "en";
+  readonly scheme: "light" | "dark";
+}
+
+export const usualLook: Look = { screen: "phone", language: "zh-CN", scheme: "light" };
+
+export const viewports = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+} as const;
+
+/** A browser of one's own for somebody of the house, signed in, or for a stranger. */
+export async function visit(
+  browser: Browser,
+  house: House,
+  who: Inhabitant | "stranger",
+  look: Partial<Look> = {},
+): Promise<BrowserContext> {
+  const { screen, language, scheme } = { ...usualLook, ...look };
+  const context = await browser.newContext({
+    baseURL: house.url,
+    viewport: viewports[screen],
+    isMobile: screen === "phone",
+    hasTouch: screen === "phone",
+    locale: language,
+    timezoneId: "Asia/Shanghai",
+    colorScheme: scheme,
+  });
+  context.setDefaultTimeout(15_000);
+  await context.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
+  if (who !== "stranger") await context.addCookies(cookiesOf(house, who));
+  return context;
+}
+
+function cookiesOf(house: House, who: Inhabitant) {
+  return house.people[who].cookies.map((cookie) => {
+    const [name = "", ...value] = cookie.split("=");
+    return { name, value: value.join("="), url: house.url };
+  });
+}
+
+/** Opens an address of the app and waits until its heading is there and nothing is on its way. */
+export async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await go(page, path);
+  return page;
+}
+
+export async function go(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator("h1").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
