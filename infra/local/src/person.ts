@@ -29,9 +29,7 @@ export async function signInPerson(cloud: Mailbox, email: string, orgId: OrgId):
   });
   const answer = (await response.json()) as { readonly user?: { readonly id: string } };
   if (answer.user === undefined) throw new Error(`${email} did not get in: ${response.status}`);
-  const cookies = response.headers
-    .getSetCookie()
-    .flatMap((cookie) => cookie.split(";", 1));
+  const cookies = response.headers.getSetCookie().flatMap((cookie) => cookie.split(";", 1));
   const headers = { ...fromOurPage, cookie: cookies.join("; "), "x-organisation": orgId };
   const caller = makeCaller(cloud.url, headers, "app");
   return {

@@ -1,23 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseInstant } from "@aftercare/core/calendar/instant.ts";
+import { dateOf, parseInstant, toLocal } from "@aftercare/core/calendar/instant.ts";
 import { ensureWebBuilt, webFolder } from "@aftercare/local/build-web.ts";
-import {
-  firstOrganisation,
-  openFirstOrganisation,
-} from "@aftercare/local/first-organisation.ts";
-import {
-  staff,
-  welcomeAdmin,
-  welcomeClient,
-  welcomeStaff,
-} from "@aftercare/local/first-people.ts";
+import { firstOrganisation, openFirstOrganisation } from "@aftercare/local/first-organisation.ts";
+import { staff, welcomeAdmin, welcomeClient, welcomeStaff } from "@aftercare/local/first-people.ts";
 import { startLocalCloud, type LocalCloud } from "@aftercare/local/local-cloud.ts";
 import { makePartner } from "@aftercare/local/partner.ts";
 import { expectGood, type Person } from "@aftercare/local/person.ts";
 import { sampleClients, tellSamples } from "@aftercare/local/samples.ts";
-import { toLocal, dateOf } from "@aftercare/core/calendar/instant.ts";
 
 /** The whole product with its web app on free ports, a sample organisation, and everybody signed in once. */
 export interface House {

@@ -28,7 +28,7 @@
     const button = document.createElement("button");
     button.textContent = `+${days}天`;
     Object.assign(button.style, { minHeight: "24px", font: "inherit", color: "#000" });
-    button.onclick = async () => {
+    button.addEventListener("click", async () => {
       time.textContent = "时间在走… moving on…";
       await fetch("/_local/clock", {
         method: "POST",
@@ -36,7 +36,7 @@
         body: JSON.stringify({ days }),
       });
       location.reload();
-    };
+    });
     bar.append(button);
   }
 
@@ -49,8 +49,13 @@
   const away = document.createElement("button");
   away.textContent = "×";
   away.setAttribute("aria-label", "收起 Put away");
-  Object.assign(away.style, { minWidth: "24px", minHeight: "24px", font: "inherit", color: "#000" });
-  away.onclick = () => bar.remove();
+  Object.assign(away.style, {
+    minWidth: "24px",
+    minHeight: "24px",
+    font: "inherit",
+    color: "#000",
+  });
+  away.addEventListener("click", () => bar.remove());
   bar.append(away);
 
   document.body.append(bar);

@@ -9,25 +9,29 @@ type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
  * A session that ends meanwhile is asked for again over the page, and the request goes on.
  * @throws ProblemError when the API says no, NoAnswerError when nobody answered.
  */
-export async function call<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
-  const response = await send(method, path, body);
-  if (response.status === 401 && (await waitForSession())) return call(method, path, body);
+export async function call<Answer>(
+  method: Method,
+  address: string,
+  body?: unknown,
+): Promise<Answer> {
+  const response = await send(method, address, body);
+  if (response.status === 401 && (await waitForSession())) return call(method, address, body);
   if (!response.ok) throw await problemOf(response);
   sawSession();
   todayStore.set(response.headers.get("x-today") ?? todayStore.get());
   return response.status === 204 ? (undefined as Answer) : ((await response.json()) as Answer);
 }
 
-async function send(method: Method, path: string, body: unknown): Promise<Response> {
+async function send(method: Method, address: string, body: unknown): Promise<Response> {
   const headers: Record<string, string> = { "accept-language": languageStore.get() };
   const organisation = organisationStore.get();
   if (organisation !== "") headers["x-organisation"] = organisation;
   if (body !== undefined) {
     headers["content-type"] =
-      path === "/v1/events" ? "application/cloudevents+json" : "application/json";
+      address === "/v1/events" ? "application/cloudevents+json" : "application/json";
   }
   try {
-    return await fetch(path, {
+    return await fetch(address, {
       method,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

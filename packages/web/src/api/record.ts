@@ -1,6 +1,6 @@
 import type { recordedSchema } from "@aftercare/functions/http/views/recorded-view.ts";
 import { useMutation } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useState } from "react";
 import type { z } from "zod";
 import { call } from "./call.ts";
 import { queryClient } from "./queries.ts";
@@ -19,7 +19,8 @@ export interface Happening {
 
 /** Records one event; the answer says what it changed on the list. */
 export function record({ id, clientId, debtId, type, data }: Happening): Promise<Recorded> {
-  const subject = debtId === undefined ? `clients/${clientId}` : `clients/${clientId}/debts/${debtId}`;
+  const subject =
+    debtId === undefined ? `clients/${clientId}` : `clients/${clientId}/debts/${debtId}`;
   return call<Recorded>("POST", "/v1/events", {
     specversion: "1.0",
     id,
@@ -49,16 +50,8 @@ export function newId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The id of what a form will record; `renew` after it was. */
-export function useEventId(): { readonly current: string; renew(): void } {
-  const id = useRef("");
-  if (id.current === "") id.current = newId();
-  return {
-    get current() {
-      return id.current;
-    },
-    renew() {
-      id.current = newId();
-    },
-  };
+/** The id of what a form will record, so that a second press records nothing twice; `renew` after it was. */
+export function useEventId(): { readonly id: string; renew(): void } {
+  const [id, setId] = useState(newId);
+  return { id, renew: () => setId(newId()) };
 }

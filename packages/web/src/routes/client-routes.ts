@@ -3,24 +3,9 @@ import { clientShell } from "./shells.tsx";
 
 /** A client's screens (C1 to C17). */
 export const clientRoutes = [
-  screen(
-    clientShell,
-    "home",
-    () => import("../features/home/home-screen.tsx"),
-    "HomeScreen",
-  ),
-  screen(
-    clientShell,
-    "start",
-    () => import("../features/start/start-screen.tsx"),
-    "StartScreen",
-  ),
-  screen(
-    clientShell,
-    "debts",
-    () => import("../features/debts/debts-screen.tsx"),
-    "DebtsScreen",
-  ),
+  screen(clientShell, "home", () => import("../features/home/home-screen.tsx"), "HomeScreen"),
+  screen(clientShell, "start", () => import("../features/start/start-screen.tsx"), "StartScreen"),
+  screen(clientShell, "debts", () => import("../features/debts/debts-screen.tsx"), "DebtsScreen"),
   screen(
     clientShell,
     "debts/new",
@@ -39,36 +24,21 @@ export const clientRoutes = [
     () => import("../features/debts/edit-debt-screen.tsx"),
     "EditDebtScreen",
   ),
-  screen(
-    clientShell,
-    "pay",
-    () => import("../features/pay/pay-screen.tsx"),
-    "PayScreen",
-  ),
+  screen(clientShell, "pay", () => import("../features/pay/pay-screen.tsx"), "PayScreen"),
   screen(
     clientShell,
     "files/add",
     () => import("../features/files/add-files-screen.tsx"),
     "AddFilesScreen",
   ),
-  screen(
-    clientShell,
-    "files",
-    () => import("../features/files/files-screen.tsx"),
-    "FilesScreen",
-  ),
+  screen(clientShell, "files", () => import("../features/files/files-screen.tsx"), "FilesScreen"),
   screen(
     clientShell,
     "files/$evidenceId",
     () => import("../features/files/file-screen.tsx"),
     "FileScreen",
   ),
-  screen(
-    clientShell,
-    "tasks",
-    () => import("../features/tasks/tasks-screen.tsx"),
-    "TasksScreen",
-  ),
+  screen(clientShell, "tasks", () => import("../features/tasks/tasks-screen.tsx"), "TasksScreen"),
   screen(
     clientShell,
     "tasks/$key",
@@ -93,18 +63,8 @@ export const clientRoutes = [
     () => import("../features/contact/contact-screen.tsx"),
     "ContactScreen",
   ),
-  screen(
-    clientShell,
-    "dates",
-    () => import("../features/dates/dates-screen.tsx"),
-    "DatesScreen",
-  ),
-  screen(
-    clientShell,
-    "ask",
-    () => import("../features/ask/ask-screen.tsx"),
-    "AskScreen",
-  ),
+  screen(clientShell, "dates", () => import("../features/dates/dates-screen.tsx"), "DatesScreen"),
+  screen(clientShell, "messages", () => import("../features/messages/messages-screen.tsx"), "MessagesScreen"),
   screen(
     clientShell,
     "my-data",

@@ -1,5 +1,11 @@
-import { createRootRoute, createRoute, Navigate, Outlet, redirect } from "@tanstack/react-router";
-import { lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
 import { meQuery, membershipOf, useMembership } from "../api/me.ts";
 import { ProblemError } from "../api/problem.ts";
 import { queryClient } from "../api/queries.ts";
@@ -12,8 +18,8 @@ const signedIn = createRoute({
   getParentRoute: () => rootRoute,
   id: "signed-in",
   loader: async () => {
-    const me = await queryClient.ensureQueryData(meQuery).catch(toSignIn);
-    if (membershipOf(me) === undefined) throw redirect({ to: "/nobody" });
+    const me = await queryClient.query({ ...meQuery, staleTime: "static" }).catch(toSignIn);
+    if (membershipOf(me) === undefined) redirect({ to: "/nobody", throw: true });
   },
   component: Outlet,
 });

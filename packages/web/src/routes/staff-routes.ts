@@ -3,12 +3,7 @@ import { staffShell } from "./shells.tsx";
 
 /** A counsellor's screens (S1 to S15). The palette (S13) stands in the shell. */
 export const staffRoutes = [
-  screen(
-    staffShell,
-    "desk",
-    () => import("../features/desk/desk-screen.tsx"),
-    "DeskScreen",
-  ),
+  screen(staffShell, "desk", () => import("../features/desk/desk-screen.tsx"), "DeskScreen"),
   screen(
     staffShell,
     "clients",

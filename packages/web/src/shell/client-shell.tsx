@@ -14,7 +14,7 @@ const places = [
   { to: "/debts", icon: Wallet, text: shellTexts.debts },
   { to: "/pay", icon: CirclePlus, text: shellTexts.pay },
   { to: "/files", icon: FileText, text: shellTexts.files },
-  { to: "/ask", icon: CircleHelp, text: shellTexts.ask },
+  { to: "/messages", icon: CircleHelp, text: shellTexts.ask },
 ] as const;
 
 /** A client's screens: what matters in reach of a thumb, the rest one step away. */

@@ -8,7 +8,8 @@ export function ShellFoot() {
   return (
     <footer className={`${styles.foot} no-print`}>
       <p>
-        <a href="/help">{say(shellTexts.helpLink)}</a> · <a href="/is-it-us">{say(shellTexts.isItUs)}</a>
+        <a href="/help">{say(shellTexts.helpLink)}</a> ·{" "}
+        <a href="/is-it-us">{say(shellTexts.isItUs)}</a>
       </p>
       <p>{say(shellTexts.antiScam)}</p>
     </footer>

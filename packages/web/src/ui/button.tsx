@@ -14,7 +14,14 @@ type ButtonProps = Omit<ComponentProps<"button">, "className"> & {
   readonly busy?: ReactNode;
 };
 
-export function Button({ look = "plain", wide = false, busy, onClick, children, ...rest }: ButtonProps) {
+export function Button({
+  look = "plain",
+  wide = false,
+  busy,
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   const isBusy = busy !== undefined && busy !== false;
   return (
     <button

@@ -101,7 +101,13 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [ReactNode
 
 type TagTone = "plain" | "attention" | "good" | "accent";
 
-export function Tag({ tone = "plain", children }: { readonly tone?: TagTone; readonly children: ReactNode }) {
+export function Tag({
+  tone = "plain",
+  children,
+}: {
+  readonly tone?: TagTone;
+  readonly children: ReactNode;
+}) {
   return <span className={`${styles.tag} ${styles[`tag-${tone}`]}`}>{children}</span>;
 }
 

@@ -14,7 +14,9 @@ export function ProblemNote({ error, retry }: { readonly error: unknown; retry?(
         {title === "" ? undefined : <strong>{title}</strong>}
         <p>{detail}</p>
       </div>
-      {reference === undefined ? undefined : <Note>{say(uiTexts.requestId, { id: reference })}</Note>}
+      {reference === undefined ? undefined : (
+        <Note>{say(uiTexts.requestId, { id: reference })}</Note>
+      )}
       {retry === undefined ? undefined : (
         <div>
           <Button onClick={retry}>{say(uiTexts.retry)}</Button>

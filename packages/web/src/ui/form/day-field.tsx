@@ -18,7 +18,7 @@ export function DayField<Values extends FieldValues>(props: FieldProps<Values>) 
   const { fields, name } = props;
   const say = useSay();
   const today = useToday();
-  const value = String(fields.watch(name) ?? "");
+  const value = fields.watch(name) as string;
   const yesterday = addDays(today, -1);
   const [isOther, setOther] = useState(false);
   const near = [

@@ -54,17 +54,20 @@ export async function forgetAllDrafts(): Promise<void> {
   await clear(drafts).catch(() => undefined);
 }
 
+/** The device's own clock is good enough to throw a week-old draft away. */
+const deviceMs = () => new Date().getTime();
+
 async function find(name: string): Promise<unknown> {
   if (sharedDeviceStore.get() === "shared") return undefined;
   const draft = await get<Draft>(name, drafts).catch(() => undefined);
   if (draft === undefined) return undefined;
-  if (Date.now() - draft.keptAt < weekMs) return draft.values;
+  if (deviceMs() - draft.keptAt < weekMs) return draft.values;
   await del(name, drafts);
   return undefined;
 }
 
 async function keep(name: string, values: unknown): Promise<void> {
   if (sharedDeviceStore.get() === "shared") return;
-  const draft: Draft = { values, keptAt: Date.now() };
+  const draft: Draft = { values, keptAt: deviceMs() };
   await set(name, draft, drafts).catch(() => undefined);
 }

@@ -80,12 +80,7 @@ export function SelectField<Values extends FieldValues>(
   const { fields, name, choices, empty } = props;
   return (
     <FieldFrame {...props}>
-      <select
-        id={name}
-        className={styles.input}
-        {...describedBy(props)}
-        {...fields.register(name)}
-      >
+      <select id={name} className={styles.input} {...describedBy(props)} {...fields.register(name)}>
         {empty === undefined ? undefined : <option value="">{empty}</option>}
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>

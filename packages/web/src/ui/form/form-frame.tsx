@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import type { FieldErrors, FieldValues } from "react-hook-form";
+import type { FieldError, FieldErrors, FieldValues } from "react-hook-form";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../button.tsx";
 import { Note, Row } from "../page.tsx";
@@ -63,12 +63,15 @@ function FlawSummary({
 }) {
   const say = useSay();
   const summary = useRef<HTMLDivElement>(null);
-  const flaws = Object.entries(errors).filter(([name]) => name !== "root");
+  const flaws = Object.entries(errors).filter(([name]) => name !== "root") as [
+    string,
+    FieldError,
+  ][];
   const count = flaws.length;
   useEffect(() => {
     if (attempt > 0 && count > 0) summary.current?.focus();
     // The focus moves at a try, not while flaws are mended one by one.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [attempt]);
   if (count === 0 || attempt === 0) return undefined;
   return (
@@ -84,7 +87,7 @@ function FlawSummary({
                 document.getElementById(name)?.focus();
               }}
             >
-              {String(flaw?.message ?? "")}
+              {flaw.message}
             </a>
           </li>
         ))}

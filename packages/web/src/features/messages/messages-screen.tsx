@@ -1,5 +1,5 @@
 import { Page } from "../../ui/page.tsx";
 
-export function AskScreen() {
+export function MessagesScreen() {
   return <Page title="…">{undefined}</Page>;
 }
