@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 interface Engine {
   readonly for: string;
   readonly commands: readonly string[];
+  readonly files?: readonly string[];
   readonly debianPackages: readonly string[];
 }
 
@@ -19,14 +20,22 @@ const engines: readonly Engine[] = [
     commands: ["java"],
     debianPackages: ["openjdk-17-jre-headless"],
   },
+  {
+    for: "the browser tests, which cannot be skipped, with type for Chinese",
+    commands: ["chromium"],
+    files: ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"],
+    debianPackages: ["chromium", "fonts-noto-cjk"],
+  },
 ];
 
 /**
- * Installs the servers that some contract tests are repeated on, where that needs nobody's password: as root on
+ * Installs the browser, and the servers that some contract tests are repeated on, where that needs nobody's password: as root on
  * Debian. Elsewhere, or when it fails, it says what is missing, and those tests say that they are skipped.
  */
 export function installTestEngines(): void {
-  const missing = engines.filter(({ commands }) => !commands.every(isOnPath));
+  const missing = engines.filter(
+    ({ commands, files = [] }) => !commands.every(isOnPath) || !files.every((file) => existsSync(file)),
+  );
   if (missing.length === 0) return;
   const packages = missing.flatMap(({ debianPackages }) => debianPackages);
   const purpose = missing.map((engine) => engine.for).join(", and ");

@@ -16,6 +16,7 @@ const checks = [
   suite("cases"),
   ...zones.map((zone) => suite("cases", zone)),
   suite("attacks"),
+  suite("browser"),
   suite("faults"),
 ];
 const outcome = runChecks(checks, { stopAtFailure: false });

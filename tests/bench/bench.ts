@@ -1,5 +1,6 @@
 import { measureBundles } from "./measure-bundles.ts";
 import { measureCapacity } from "./measure-capacity.ts";
+import { measureCaseload } from "./measure-caseload.ts";
 import { measureCpu } from "./measure-cpu.ts";
 import { measureEvents } from "./measure-events.ts";
 import { measureOutbox } from "./measure-outbox.ts";
@@ -19,6 +20,7 @@ const measures = {
   capacity: measureCapacity,
   cpu: measureCpu,
   trips: measureRoundTrips,
+  caseload: measureCaseload,
   "sign-in": measureSignIn,
   bundles: measureBundles,
 };

@@ -2,6 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
+import { bundleOptions } from "../../scripts/bundle-options.ts";
 
 export interface Bundle {
   readonly path: string;
@@ -18,19 +19,7 @@ export async function bundleEntry(entry: string, outdir: string): Promise<Bundle
     entryPoints: [entry],
     outdir,
     absWorkingDir: outdir,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node24",
-    metafile: true,
-    logLevel: "error",
-    // Some libraries still call require for what Node brings along.
-    banner: {
-      js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);',
-    },
+    ...bundleOptions,
   });
   const start = `${parse(entry).name}.mjs`;
   const files = await Promise.all(

@@ -28,6 +28,12 @@ export async function placeDueFiles(
     const { orgId, clientId } = ref;
     return [rowOf(ctx, { orgId, clientId }, client), rowOf(ctx, ref, debt)];
   });
+  await placeRows(stage, rows);
+  return refs;
+}
+
+/** Puts rows straight into the table. */
+export async function placeRows(stage: Stage, rows: readonly SnapshotRow[]): Promise<void> {
   const batches = Array.from({ length: Math.ceil(rows.length / rowsInOneCall) }, (_, nth) =>
     rows.slice(nth * rowsInOneCall, (nth + 1) * rowsInOneCall),
   );
@@ -35,7 +41,6 @@ export async function placeDueFiles(
     mostInFlight,
     batches.map((batch) => () => putRows(stage, batch)),
   );
-  return refs;
 }
 
 function tellClient(): Story {
@@ -57,7 +62,8 @@ function debtRef(clientId: string): FileRef {
   return { orgId: office.id, clientId: clientId as ClientId, debtId: "loan" as DebtId };
 }
 
-function rowOf(ctx: Context, ref: FileRef, { facts, history }: Story): SnapshotRow {
+/** A file as it stands at this moment. */
+export function rowOf(ctx: Context, ref: FileRef, { facts, history }: Story): SnapshotRow {
   if (facts === undefined) throw new Error("Nothing was told.");
   const planned = plan(facts, planningAt(ctx, momentOf(ctx)));
   const base = { ref, version: history.length, facts, dispatch: undefined };

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
+import { bundleOptions } from "../../scripts/bundle-options.ts";
 
 /** What a cold start of the API loads before it can answer. */
 
@@ -14,15 +15,8 @@ beforeAll(async () => {
     entryPoints: [entry],
     absWorkingDir: new URL("../..", import.meta.url).pathname,
     outdir: "bundle",
-    bundle: true,
-    splitting: true,
-    minify: true,
-    platform: "node",
-    format: "esm",
-    target: "node24",
-    mainFields: ["module", "main"],
+    ...bundleOptions,
     write: false,
-    metafile: true,
   });
   outputs = metafile.outputs;
   const nameOf = (path: string) => path.split("/").at(-1) ?? "";
