@@ -1,4 +1,4 @@
-import { screen } from "./screen.ts";
+import { screen, searchScreen } from "./screen.ts";
 import { staffShell } from "./shells.tsx";
 
 /** An admin's screens (A1 to A15). */
@@ -9,9 +9,10 @@ export const adminRoutes = [
     () => import("../features/overview/overview-screen.tsx"),
     "OverviewScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "admin/members",
+    ["q"],
     () => import("../features/members/members-screen.tsx"),
     "MembersScreen",
   ),
@@ -33,9 +34,10 @@ export const adminRoutes = [
     () => import("../features/rules/rules-screen.tsx"),
     "RulesScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "admin/wording",
+    ["notice"],
     () => import("../features/wording/wording-screen.tsx"),
     "WordingScreen",
   ),
@@ -51,15 +53,17 @@ export const adminRoutes = [
     () => import("../features/exports/exports-screen.tsx"),
     "ExportsScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "admin/audit",
+    ["actor", "kind", "client", "from", "until"],
     () => import("../features/audit/audit-screen.tsx"),
     "AuditScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "admin/data-requests",
+    ["state"],
     () => import("../features/data-requests/data-requests-screen.tsx"),
     "DataRequestsScreen",
   ),

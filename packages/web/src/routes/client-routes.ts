@@ -1,4 +1,4 @@
-import { screen } from "./screen.ts";
+import { screen, searchScreen } from "./screen.ts";
 import { clientShell } from "./shells.tsx";
 
 /** A client's screens (C1 to C17). */
@@ -24,14 +24,27 @@ export const clientRoutes = [
     () => import("../features/debts/edit-debt-screen.tsx"),
     "EditDebtScreen",
   ),
-  screen(clientShell, "pay", () => import("../features/pay/pay-screen.tsx"), "PayScreen"),
-  screen(
+  searchScreen(
+    clientShell,
+    "pay",
+    ["debt"],
+    () => import("../features/pay/pay-screen.tsx"),
+    "PayScreen",
+  ),
+  searchScreen(
     clientShell,
     "files/add",
+    ["debt", "payment", "kind"],
     () => import("../features/files/add-files-screen.tsx"),
     "AddFilesScreen",
   ),
-  screen(clientShell, "files", () => import("../features/files/files-screen.tsx"), "FilesScreen"),
+  searchScreen(
+    clientShell,
+    "files",
+    ["debt", "kind"],
+    () => import("../features/files/files-screen.tsx"),
+    "FilesScreen",
+  ),
   screen(
     clientShell,
     "files/$evidenceId",
@@ -64,7 +77,12 @@ export const clientRoutes = [
     "ContactScreen",
   ),
   screen(clientShell, "dates", () => import("../features/dates/dates-screen.tsx"), "DatesScreen"),
-  screen(clientShell, "messages", () => import("../features/messages/messages-screen.tsx"), "MessagesScreen"),
+  screen(
+    clientShell,
+    "messages",
+    () => import("../features/messages/messages-screen.tsx"),
+    "MessagesScreen",
+  ),
   screen(
     clientShell,
     "my-data",

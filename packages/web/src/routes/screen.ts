@@ -8,9 +8,39 @@ export function screen<Parent extends AnyRoute, Path extends string, Name extend
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
 ) {
+  return searchScreen(parent, path, [], load, name);
+}
+
+/** A screen whose address also says what it shows: `?debt=loan&q=wang`. What is not named here is dropped. */
+export function searchScreen<
+  Parent extends AnyRoute,
+  Path extends string,
+  Param extends string,
+  Name extends string,
+>(
+  parent: Parent,
+  path: Path,
+  params: readonly Param[],
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+) {
   return createRoute({
     getParentRoute: () => parent,
     path,
+    validateSearch: (raw: Readonly<Record<string, unknown>>) => textsOf(raw, params),
     component: lazyRouteComponent(load, name),
   });
+}
+
+/** The router reads `?q=12` as a number; for us all of it is text. */
+function textsOf<Param extends string>(
+  raw: Readonly<Record<string, unknown>>,
+  params: readonly Param[],
+): { [Each in Param]?: string } {
+  const found: { [Each in Param]?: string } = {};
+  for (const param of params) {
+    const value = raw[param];
+    if (typeof value === "string" || typeof value === "number") found[param] = String(value);
+  }
+  return found;
 }

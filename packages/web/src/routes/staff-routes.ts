@@ -1,12 +1,19 @@
-import { screen } from "./screen.ts";
+import { screen, searchScreen } from "./screen.ts";
 import { staffShell } from "./shells.tsx";
 
 /** A counsellor's screens (S1 to S15). The palette (S13) stands in the shell. */
 export const staffRoutes = [
-  screen(staffShell, "desk", () => import("../features/desk/desk-screen.tsx"), "DeskScreen"),
-  screen(
+  searchScreen(
+    staffShell,
+    "desk",
+    ["tab"],
+    () => import("../features/desk/desk-screen.tsx"),
+    "DeskScreen",
+  ),
+  searchScreen(
     staffShell,
     "clients",
+    ["q", "assignee", "due", "flag", "state", "language", "sort"],
     () => import("../features/caseload/clients-screen.tsx"),
     "ClientsScreen",
   ),
@@ -40,27 +47,31 @@ export const staffRoutes = [
     () => import("../features/client-file/client-debt-screen.tsx"),
     "ClientDebtScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "reviews",
+    ["assignee"],
     () => import("../features/reviews/reviews-screen.tsx"),
     "ReviewsScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "objections",
+    ["assignee"],
     () => import("../features/objections/objections-screen.tsx"),
     "ObjectionsScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "bulk-reminders",
+    ["q", "due", "flag"],
     () => import("../features/bulk-reminders/bulk-reminders-screen.tsx"),
     "BulkRemindersScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "calendar",
+    ["from", "assignee"],
     () => import("../features/calendar/calendar-screen.tsx"),
     "CalendarScreen",
   ),
@@ -76,9 +87,10 @@ export const staffRoutes = [
     () => import("../features/approvals/approvals-screen.tsx"),
     "ApprovalsScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "numbers",
+    ["assignee"],
     () => import("../features/numbers/numbers-screen.tsx"),
     "NumbersScreen",
   ),

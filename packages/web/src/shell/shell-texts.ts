@@ -29,7 +29,15 @@ export const shellTexts = {
     "zh-CN": "现在没有网络，写的内容会先存在这台手机上。",
     en: "You are offline. What you write is kept on this phone for now.",
   },
-  backOnline: { "zh-CN": "网络回来了。", en: "You are back online." },
+  waiting: {
+    "zh-CN": "有{n}条记录存在这台手机上，联网后会自动上传。",
+    en: "Records kept on this phone: {n}. They are sent when you are online.",
+  },
+  refused: {
+    "zh-CN": "有一条记录没有收下：{why}",
+    en: "One record was not taken: {why}",
+  },
+  understood: { "zh-CN": "知道了", en: "Understood" },
   nobodyTitle: { "zh-CN": "还没有加入机构", en: "Not in an organisation yet" },
   nobody: {
     "zh-CN": "这个邮箱还没有加入任何机构。请打开邀请邮件里的链接，或者请机构给你重新发一次邀请。",

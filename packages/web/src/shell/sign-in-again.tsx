@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from "react";
+import { useState, type SyntheticEvent } from "react";
 import { useMe } from "../api/me.ts";
 import { sessionIsBack } from "../api/session.ts";
 import { enterCode, enterTotp, mailCode } from "../api/sign-in.ts";
@@ -42,7 +42,7 @@ export function SignInAgain() {
       return "code";
     });
 
-  function enter(event: FormEvent) {
+  function enter(event: SyntheticEvent) {
     event.preventDefault();
     void attempt(async () => {
       if (step === "totp") {

@@ -75,7 +75,10 @@ interface Choice {
 }
 
 export function SelectField<Values extends FieldValues>(
-  props: FieldProps<Values> & { readonly choices: readonly Choice[]; readonly empty?: string },
+  props: FieldProps<Values> & {
+    readonly choices: readonly Choice[];
+    readonly empty?: string | undefined;
+  },
 ) {
   const { fields, name, choices, empty } = props;
   return (
