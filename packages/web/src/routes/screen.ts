@@ -36,8 +36,8 @@ export function searchScreen<
 function textsOf<Param extends string>(
   raw: Readonly<Record<string, unknown>>,
   params: readonly Param[],
-): { [Each in Param]?: string } {
-  const found: { [Each in Param]?: string } = {};
+): { [Each in Param]?: string | undefined } {
+  const found: { [Each in Param]?: string | undefined } = {};
   for (const param of params) {
     const value = raw[param];
     if (typeof value === "string" || typeof value === "number") found[param] = String(value);
