@@ -5,7 +5,7 @@ import type { timelineEntrySchema } from "@aftercare/functions/http/views/timeli
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { languageStore } from "../language/language.ts";
-import { call, path } from "./call.ts";
+import { call, path, query } from "./call.ts";
 
 export type Client = z.output<typeof clientSchema>;
 export type DebtSummary = z.output<typeof debtSummarySchema>;
@@ -39,4 +39,20 @@ export const followUpsQuery = (clientId: string) =>
     queryKey: ["client", clientId, "follow-ups", language()],
     queryFn: async () =>
       (await call<Items<FollowUp>>("GET", path`/v1/clients/${clientId}/follow-ups`)).items,
+  });
+
+/** The newest first; of a debt, or of the client's own file. */
+export const timelineQuery = (clientId: string, debtId?: string) =>
+  queryOptions({
+    queryKey: ["client", clientId, "timeline", debtId ?? "", language()],
+    queryFn: () => {
+      const file =
+        debtId === undefined
+          ? path`/v1/clients/${clientId}`
+          : path`/v1/clients/${clientId}/debts/${debtId}`;
+      return call<Items<TimelineEntry>>(
+        "GET",
+        `${file}/timeline${query({ order: "newest-first", limit: 100 })}`,
+      );
+    },
   });

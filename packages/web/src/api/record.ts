@@ -35,13 +35,16 @@ export function record({ id, clientId, debtId, type, data }: Happening): Promise
 export function useRecord() {
   return useMutation({
     mutationFn: record,
-    onSuccess: async (_, { clientId }) => {
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: ["client", clientId] }),
-        queryClient.invalidateQueries({ queryKey: ["desk"] }),
-      ]);
-    },
+    onSuccess: (_, { clientId }) => refreshClient(clientId),
   });
+}
+
+/** Reads anew what was read of that client. */
+export async function refreshClient(clientId: string): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: ["client", clientId] }),
+    queryClient.invalidateQueries({ queryKey: ["desk"] }),
+  ]);
 }
 
 /** An id that no other event has, for those browsers too that do not know `randomUUID`. */

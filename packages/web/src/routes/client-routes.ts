@@ -70,9 +70,10 @@ export const clientRoutes = [
     () => import("../features/credit/objection-screen.tsx"),
     "ObjectionScreen",
   ),
-  screen(
+  searchScreen(
     clientShell,
     "contact",
+    ["debt"],
     () => import("../features/contact/contact-screen.tsx"),
     "ContactScreen",
   ),

@@ -1,4 +1,4 @@
-import { useSay } from "../language/language.ts";
+import { useSay, type Say } from "../language/language.ts";
 import { NoAnswerError, ProblemError } from "../api/problem.ts";
 import { Button } from "./button.tsx";
 import { Card, Note } from "./page.tsx";
@@ -26,13 +26,19 @@ export function ProblemNote({ error, retry }: { readonly error: unknown; retry?(
   );
 }
 
-/** An error in the words of a person: the API's own, or ours when there was no answer. */
-export function useWords(error: unknown): {
+interface ProblemWords {
   readonly title: string;
   readonly detail: string;
   readonly reference?: string;
-} {
-  const say = useSay();
+}
+
+/** An error in the words of a person: the API's own, or ours when there was no answer. */
+export function useWords(error: unknown): ProblemWords {
+  return writeProblem(error, useSay());
+}
+
+/** The same outside of components, with `sayNow`. */
+export function writeProblem(error: unknown, say: Say): ProblemWords {
   if (error instanceof NoAnswerError) return { title: "", detail: say(uiTexts.noAnswer) };
   if (!(error instanceof ProblemError)) return { title: "", detail: say(uiTexts.wentWrong) };
   const { title, detail, code, status, instance } = error.problem;

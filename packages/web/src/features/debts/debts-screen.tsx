@@ -1,5 +1,45 @@
-import { Page } from "../../ui/page.tsx";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { clientQuery } from "../../api/clients.ts";
+import { useOwnClientId } from "../../api/me.ts";
+import { useSay } from "../../language/language.ts";
+import { Amount } from "../../ui/amount.tsx";
+import { ButtonLink } from "../../ui/button.tsx";
+import { Card, Empty, Note, Page, Row, Stack } from "../../ui/page.tsx";
+import { DebtCard } from "./debt-card.tsx";
+import { debtTexts as texts } from "./debt-texts.ts";
 
+/** C3: everything that is owed, and what was paid off. */
 export function DebtsScreen() {
-  return <Page title="…">{undefined}</Page>;
+  const say = useSay();
+  const { debts } = useSuspenseQuery(clientQuery(useOwnClientId())).data;
+  const total = debts.reduce((sum, { balanceFen }) => sum + balanceFen, 0);
+  const add = <ButtonLink to="/debts/new">{say(texts.add)}</ButtonLink>;
+  if (debts.length === 0) {
+    return (
+      <Page title={say(texts.title)}>
+        <Empty>
+          <p>{say(texts.empty)}</p>
+          {add}
+        </Empty>
+      </Page>
+    );
+  }
+  return (
+    <Page title={say(texts.title)} aside={add}>
+      <Card tone="sunk">
+        <Row>
+          <span>{say(texts.total)}</span>
+          <strong>
+            <Amount fen={total} />
+          </strong>
+        </Row>
+        <Note>{say(texts.disclaimer)}</Note>
+      </Card>
+      <Stack>
+        {debts.map((debt) => (
+          <DebtCard key={debt.debtId} debt={debt} />
+        ))}
+      </Stack>
+    </Page>
+  );
 }

@@ -30,6 +30,8 @@ interface FormOptions<Values extends FieldValues> {
   readonly name: string;
   readonly defaults: DefaultValues<Values>;
   check(values: Values): Flaws<Values>;
+  /** A form of several pages: turns the page and gives true, or false on the last one, which is saved. */
+  turnsPage?(values: Values): boolean;
   /** Throws what the API refused; typed values stay where they are. */
   save(values: Values): Promise<void>;
   /** Which field the API means by its own names: `{ "data.amountFen": "amount" }`. */
@@ -49,6 +51,7 @@ export function useForm<Values extends FieldValues>(options: FormOptions<Values>
 
   const send = fields.handleSubmit(async (values) => {
     setFailure(undefined);
+    if (options.turnsPage?.(values) === true) return;
     try {
       await options.save(values);
       await draft.forget();

@@ -1,0 +1,158 @@
+import { readAmount } from "../../lib/read-amount.ts";
+import { useSay, type Text } from "../../language/language.ts";
+import { AmountField, ChoiceField, SelectField, TextField } from "../../ui/form/fields.tsx";
+import { FormFrame } from "../../ui/form/form-frame.tsx";
+import type { Flaws, Form } from "../../ui/form/use-form.ts";
+import { uiTexts } from "../../ui/ui-texts.ts";
+import { debtTexts as texts } from "./debt-texts.ts";
+import { debtKinds, licences } from "./debt-words.ts";
+
+/** What a person says of a debt; empty is "don't know". */
+export interface TypedDebt {
+  readonly lender: string;
+  readonly licence: string;
+  readonly kind: string;
+  readonly principal: string;
+  readonly outstanding: string;
+  readonly signedOn: string;
+  readonly contract: string;
+  readonly debit: string;
+}
+
+export const emptyDebt: TypedDebt = {
+  lender: "",
+  licence: "unknown",
+  kind: "online-loan",
+  principal: "",
+  outstanding: "",
+  signedOn: "",
+  contract: "",
+  debit: "unknown",
+};
+
+export const debits: readonly { readonly value: string; readonly text: Text }[] = [
+  { value: "none", text: texts.none },
+  { value: "bank", text: texts.debitBank },
+  { value: "alipay", text: texts.debitAlipay },
+  { value: "wechat", text: texts.debitWechat },
+  { value: "unknown", text: texts.debitUnknown },
+];
+
+export function checkDebt({ lender, principal, outstanding }: TypedDebt): Flaws<TypedDebt> {
+  return {
+    ...(lender.trim() === "" ? { lender: texts.lenderFlaw } : {}),
+    ...(isAmount(principal) ? {} : { principal: uiTexts.amountFlaw }),
+    ...(readAmount(outstanding) === undefined ? { outstanding: texts.moreLeftFlaw } : {}),
+  };
+}
+
+const isAmount = (typed: string) => (readAmount(typed) ?? 0) > 0;
+
+/** What both recording and amending a debt say of its terms. */
+export function termsOf(typed: TypedDebt): Readonly<Record<string, unknown>> {
+  const { lender, licence, kind, principal, signedOn, contract } = typed;
+  const paper = {
+    ...(contract.trim() === "" ? {} : { number: contract.trim() }),
+    ...(signedOn === "" ? {} : { signedOn }),
+  };
+  return {
+    kind,
+    creditor: { name: lender.trim(), licence },
+    principalFen: readAmount(principal),
+    ...(Object.keys(paper).length === 0 ? {} : { contract: paper }),
+  };
+}
+
+/** Nobody knows how it is debited: the reminder to look comes all the same, because there may be one. */
+export function autoDebitsOf({ debit }: TypedDebt): readonly Readonly<Record<string, unknown>>[] {
+  if (debit === "none") return [];
+  const channel = debit === "unknown" ? "platform" : debit;
+  return [{ id: channel, channel }];
+}
+
+/** The API's names of our fields. */
+export const debtFieldOf = {
+  "data.creditor.name": "lender",
+  "data.principalFen": "principal",
+  "data.outstandingFen": "outstanding",
+  "data.contract.signedOn": "signedOn",
+  "data.contract.number": "contract",
+} as const;
+
+export function DebtForm({
+  form,
+  submit,
+  isNew,
+  hint,
+}: {
+  readonly form: Form<TypedDebt>;
+  readonly submit: string;
+  /** What is left and how it is debited changes by events of its own later on. */
+  readonly isNew: boolean;
+  readonly hint?: string | undefined;
+}) {
+  const say = useSay();
+  const { fields } = form;
+  const choice = <Key extends keyof typeof texts>(value: Key) => ({
+    value,
+    label: say(texts[value]),
+  });
+  return (
+    <FormFrame form={form} submit={submit}>
+      <TextField
+        fields={fields}
+        name="lender"
+        label={say(texts.lender)}
+        hint={hint ?? say(texts.lenderHint)}
+        maxLength={120}
+        autoComplete="off"
+      />
+      <SelectField
+        fields={fields}
+        name="kind"
+        label={say(texts.kind)}
+        choices={debtKinds.map(choice)}
+      />
+      <AmountField
+        fields={fields}
+        name="principal"
+        label={say(texts.principal)}
+        hint={say(texts.principalHint)}
+      />
+      {isNew ? (
+        <>
+          <AmountField
+            fields={fields}
+            name="outstanding"
+            label={say(texts.outstanding)}
+            hint={say(texts.outstandingHint)}
+          />
+          <ChoiceField
+            fields={fields}
+            name="debit"
+            label={say(texts.autoDebit)}
+            hint={say(texts.autoDebitHint)}
+            choices={debits.map(({ value, text }) => ({ value, label: say(text) }))}
+          />
+        </>
+      ) : undefined}
+      <SelectField
+        fields={fields}
+        name="licence"
+        label={say(texts.licence)}
+        optional
+        choices={licences.map(choice)}
+      />
+      <TextField fields={fields} name="signedOn" type="date" label={say(texts.signedOn)} optional />
+      <TextField
+        fields={fields}
+        name="contract"
+        label={say(texts.contract)}
+        hint={say(texts.contractHint)}
+        maxLength={80}
+        autoComplete="off"
+        optional
+      />
+    </FormFrame>
+  );
+}
