@@ -51,6 +51,8 @@ describe("fields that a request may not set", () => {
     ["POST", "/v1/me/memberships", { token: "x", name: "m", language: "en", consents: [] }],
     ["PATCH", "/v1/organisation", { version: 1, name: "m" }],
     ["PUT", "/v1/organisation/rules", { version: 1, rules: [] }],
+    ["PUT", "/v1/organisation/wording/self-check", { version: 1, wording: {} }],
+    ["POST", "/v1/organisation/wording/self-check/test", { language: "en" }],
     ["POST", "/v1/api-keys", { name: "m", scopes: ["cases:read"] }],
     ["POST", "/v1/invitations", { name: "m", email: "m@example.org", role: "counsellor" }],
     ["POST", "/v1/clients/y-li/invitation", { email: "m@example.org" }],

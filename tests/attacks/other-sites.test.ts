@@ -194,7 +194,7 @@ describe("every kind of answer", () => {
       [200, { path: "/account" }],
       [200, { path: `/invitation/${y.secrets.invitationToken}` }],
       [200, { path: `/join/${y.secrets.joinToken}` }],
-      [303, { path: "/" }],
+      [200, { path: "/" }],
       [303, { path: "/sign-in?next=/account" }],
       [400, { path: "/v1/clients?limit=many" }],
       [401, { path: "/v1/clients", headers: { cookie: "" } }],

@@ -22,6 +22,9 @@ beforeAll(async () => {
       get officialYears() {
         return current().officialYears;
       },
+      get table() {
+        return current().table;
+      },
       isWorkingDay: (date) => current().isWorkingDay(date),
       addWorkingDays: (date, days) => current().addWorkingDays(date, days),
       rollForward: (date) => current().rollForward(date),

@@ -135,7 +135,7 @@ test("with an authenticator the mailed code leads to the second step, and that t
   expect(page.text).toContain("Type one of the backup codes");
   const backup = (code: string) => other.submit("/sign-in/second-factor?with=backup", { code });
   expect((await backup("abcde-fghij")).text).toContain("This backup code is wrong or was used.");
-  expect((await backup(backupCodesIn(confirmed)[0] ?? "")).location).toBe("/account");
+  expect((await backup(backupCodesIn(confirmed)[0] ?? "")).location).toBe("/app/");
 });
 
 test("after five wrong digits one starts again, and is told why", async () => {
@@ -169,7 +169,7 @@ test("removing it, and new backup codes, need a sign-in of the last hour", async
   expect((await browser.open(removed.location ?? "")).text).toContain(
     "The authenticator is removed",
   );
-  expect((await signIn(email)).entered.location).toBe("/account");
+  expect((await signIn(email)).entered.location).toBe("/app/");
 });
 
 test("staff whose organisation asks for it are told, and one authenticator later they are in", async () => {

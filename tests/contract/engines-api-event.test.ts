@@ -30,12 +30,13 @@ const lastEvent = () => seen.at(-1);
 
 test("what is about signing in goes to the auth entry, and nothing else does", async () => {
   const said = async (path: string) => (await fetch(`${server.url}${path}`)).text();
-  for (const path of ["/api/auth/get-session", "/", "/sign-in/code", "/sign-out", "/account"]) {
+  for (const path of ["/api/auth/get-session", "/sign-in/code", "/sign-out", "/account"]) {
     expect([path, await said(path)]).toEqual([path, "the auth entry"]);
   }
   expect(await said("/api/authority")).toBe("ok");
   expect(await said("/v1/api/auth/x")).toBe("ok");
-  expect(seen.map(({ rawPath }) => rawPath)).toEqual(["/api/authority", "/v1/api/auth/x"]);
+  expect(await said("/")).toBe("ok");
+  expect(seen.map(({ rawPath }) => rawPath)).toEqual(["/api/authority", "/v1/api/auth/x", "/"]);
 });
 
 test("a request becomes API Gateway's event of payload format 2.0", async () => {

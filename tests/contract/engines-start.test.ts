@@ -45,6 +45,8 @@ test("all engines are up within seconds, and say all that product code reads", a
       "AFTERCARE_MAIL_CONFIGURATION_SET",
       "AFTERCARE_MAIL_FROM",
       "AFTERCARE_MAIL_TRANSPORT",
+      "AFTERCARE_OPERATOR_NAME",
+      "AFTERCARE_OPERATOR_PHONE",
       "AFTERCARE_SEAL_KEY",
       "AFTERCARE_TABLE",
       "AFTERCARE_WAKE_QUEUE_URL",

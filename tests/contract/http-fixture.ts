@@ -4,6 +4,7 @@ import {
   parseInstant,
   type Instant,
 } from "@aftercare/core/calendar/instant.ts";
+import type { Ports } from "@aftercare/core/kernel/context.ts";
 import type { OrgId } from "@aftercare/core/kernel/ids.ts";
 import type { FileStore } from "@aftercare/core/ports/file-store.ts";
 import { createTable } from "@aftercare/core/store/create-table.ts";
@@ -38,7 +39,7 @@ export const linkSecret = sampleSecrets.AFTERCARE_LINK_SECRET;
 export const orgA = "org-a" as OrgId;
 export const orgB = "org-b" as OrgId;
 
-export async function startApi(): Promise<ApiFixture> {
+export async function startApi(replacements: Partial<Ports> = {}): Promise<ApiFixture> {
   const dynamo = await startDynamo({ memory: true });
   const environment = environmentFor(dynamo.endpoint);
   const documentClient = makeDocumentClient(environment);
@@ -59,6 +60,7 @@ export async function startApi(): Promise<ApiFixture> {
     clock: { now: () => instantOfMs(nowMs) },
     log: makeLog((line) => logLines.push(line)),
     files: filesThatOnlySign,
+    ...replacements,
   });
   const keys = {
     a: await addOrganisation(app, orgA, "杭州某机构"),

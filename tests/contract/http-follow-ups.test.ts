@@ -1,7 +1,7 @@
 import { followUpSchema } from "@aftercare/functions/http/views/follow-up-view.ts";
 import { pageOf } from "@aftercare/functions/http/views/parts.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { debtRecorded, paid, settleCase } from "./http-events-of-a-case.ts";
+import { debtRecorded, eventOf, paid, settleCase } from "./http-events-of-a-case.ts";
 import { read, record, startApi, type ApiFixture } from "./http-fixture.ts";
 
 let fixture: ApiFixture;
@@ -80,4 +80,41 @@ test("follow-ups can be asked for by state, and a client's are those of all file
   expect(due).toEqual(due.toSorted());
   const open = await read(fixture, "/v1/clients/li/follow-ups?state=open,planned", followUps);
   expect(new Set(open.items.map(({ state }) => state))).toEqual(new Set(["open", "planned"]));
+});
+
+test("a follow-up says how it is done, how long that takes, and whose word it is", async () => {
+  const { items } = await read(fixture, "/v1/clients/li/debts/d1/follow-ups?lang=en", followUps);
+  const ofRule = (wanted: string) => items.find(({ rule }) => rule === wanted);
+  expect(ofRule("R06.main")).toMatchObject({
+    kind: "task",
+    guide: {
+      minutes: 10,
+      how: expect.arrayContaining([expect.stringMatching(/^Find this one/)]),
+      done: "I checked: all fine",
+      ground: expect.stringMatching(/^Advice \(from consumer articles\): /),
+      article: { slug: "check-credit-report" },
+    },
+  });
+  expect(ofRule("R04")).toMatchObject({
+    missing: "a settlement certificate whose four key fields agree",
+    guide: { script: expect.stringContaining("I settled this loan on 7 October 2026 (Wed)") },
+  });
+});
+
+test("what was put off comes up on the day that was chosen, and help that was asked for is shown", async () => {
+  const followUp = "R01@2026-11-01";
+  const act = (type: string, data: Record<string, unknown>) => {
+    const subject = "clients/zhou/debts/d1";
+    return record(fixture, eventOf(`followup.${type}`, `zhou-${type}`, subject, { followUp, ...data }));
+  };
+  await act("snoozed", { until: "2026-11-24" });
+  await act("help-asked", { note: "找不到入口" });
+  const { items } = await read(fixture, "/v1/clients/zhou/follow-ups", followUps);
+  expect(items.find(({ key }) => key === followUp)).toMatchObject({
+    due: "2026-11-02",
+    dueState: "past",
+    comesUpOn: "2026-11-24",
+    comesUp: "soon",
+    helpAskedOn: "2026-11-21",
+  });
 });

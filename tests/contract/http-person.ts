@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { addMs, type Instant } from "@aftercare/core/calendar/instant.ts";
-import type { OrgId } from "@aftercare/core/kernel/ids.ts";
+import type { ClientId, OrgId } from "@aftercare/core/kernel/ids.ts";
 import type { Role } from "@aftercare/core/kernel/role.ts";
 import type { Member } from "@aftercare/core/ports/members.ts";
 import type { Session } from "@aftercare/core/ports/sessions.ts";
@@ -18,8 +18,9 @@ export interface Person {
 /** A person who is signed in and belongs to one organisation, as the API sees them: cookie, session, member. */
 export function signIn(
   { app }: ApiFixture,
-  { userId, role, orgId = orgA }: { userId: string; role: Role; orgId?: OrgId },
+  who: { userId: string; role: Role; orgId?: OrgId; clientId?: string },
 ): Person {
+  const { userId, role, orgId = orgA, clientId } = who;
   const now: Instant = app.ports.wallClock.now();
   const session: Session = {
     id: `session-${userId}`,
@@ -32,6 +33,7 @@ export function signIn(
     orgId,
     userId,
     role,
+    ...(clientId === undefined ? {} : { clientId: clientId as ClientId }),
     name: "王顾问",
     email: "wang@example.org",
     state: "active",

@@ -86,6 +86,21 @@ test("every version is kept, newest first, and asked for from any version down",
   );
 });
 
+test("versions with much wording are all found, though a page of the table holds but a few of them", async () => {
+  const store = openStore();
+  const closing = { "zh-CN": "字".repeat(36_000), en: "x" };
+  let org: Organisation = { ...sample("wordy"), wording: { "self-check": { closing } } };
+  await store.save(org);
+  for (let n = 2; n <= 24; n += 1) {
+    org = next(org, { name: `第${n}版` });
+    await store.save(org);
+  }
+  const found = await store.versions(org.id, { limit: 50, before: undefined });
+  expect(found.map(({ version }) => version)).toEqual(Array.from({ length: 24 }, (_, n) => 24 - n));
+  expect(found[0]).toEqual(org);
+  expect(await store.versions(org.id, { limit: 20, before: 24 })).toHaveLength(20);
+});
+
 test("another process hears of a change within a minute, a change of its own at once", async () => {
   const [here, there] = [openStore(), openStore()];
   const made = sample("heard");

@@ -6,6 +6,7 @@ import { readTimeline } from "@aftercare/core/verbs/cases/read-timeline.ts";
 import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
 import { eraseClient } from "@aftercare/core/verbs/privacy/erase-client.ts";
 import { readConsentRegister } from "@aftercare/core/verbs/privacy/read-consent-register.ts";
+import { listMailTroubles } from "@aftercare/core/verbs/reminders/list-mail-troubles.ts";
 import { recordMailFeedback } from "@aftercare/core/verbs/reminders/record-mail-feedback.ts";
 import { remind } from "@aftercare/core/verbs/reminders/remind.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -55,6 +56,21 @@ test("everything goes: files, records, debts, history and membership; a tombston
   expect((await cases.load(clientOf(ref)))?.facts).toMatchObject({
     data: { because: "requested", askedBy: "user:admin-1", by: "user:admin-1", on: "2026-03-01" },
   });
+});
+
+test("nothing is left of the mails that did not reach them", async () => {
+  const { ref, own } = await knownPerson(fixture);
+  const { ctx, machine } = fixture;
+  const feedback = { kind: "bounced", mail: "m1", messageId: "x", audience: "client" } as const;
+  await recordMailFeedback(machine, { ...feedback, ref: own });
+  const ofTheirs = async () => {
+    const listed = await listMailTroubles(admin(), { limit: 100 });
+    return JSON.stringify(listed).includes(ref.clientId);
+  };
+  expect(await ofTheirs()).toBe(true);
+  await erase(ref);
+  expect(await ofTheirs()).toBe(false);
+  expect(await ctx.cases.load(clientOf(ref))).toBeDefined();
 });
 
 test("for three years the register says what was agreed to and given away, and then nothing", async () => {

@@ -44,8 +44,8 @@ test.each([
     act: "enter",
     code: codeOf(email),
   });
-  expect(location).toBe("/account");
-  expect((await browser.open(path)).location).toBe("/account");
+  expect(location).toBe("/app/");
+  expect((await browser.open(path)).location).toBe("/app/");
   const out = await browser.submit(`/sign-out?next=${encodeURIComponent(next)}`, {});
   expect(out.location).toBe("/sign-in?why=out");
 });
@@ -61,7 +61,7 @@ test("a path that a browser brings in its own cookie is checked like any other",
     act: "enter",
     code: codeOf(email),
   });
-  expect(location).toBe("/account");
+  expect(location).toBe("/app/");
 });
 
 test("an invitation leads through signing in and back to it, in its own language", async () => {
@@ -106,7 +106,7 @@ test("a browser that hides its origin from forms still signs in", async () => {
     { act: "enter", code: codeOf(email) },
     headers,
   );
-  expect(entered.location).toBe("/account");
+  expect(entered.location).toBe("/app/");
 });
 
 test("signing out asks once, then ends the session", async () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { languages } from "@aftercare/core/kernel/language.ts";
 import { violationsOf } from "@aftercare/core/testing/violations-of.ts";
 import { startLocalCloud, type LocalCloud } from "@aftercare/local/local-cloud.ts";
@@ -21,6 +22,7 @@ afterAll(async () => {
 });
 afterEach(() => void vi.useRealTimers());
 
+const mostBytes = 30_000;
 const standInAnHour = hoursOf(2026, 11, 24);
 
 describe.each(languages)("in %s", (language) => {
@@ -62,6 +64,7 @@ describe.each(languages)("in %s", (language) => {
       expect(headers.get("cache-control"), name).toBe("no-store");
       expect(text.match(/<h1/g), name).toHaveLength(1);
       expect(await violationsOf(text), name).toEqual([]);
+      expect(gzipSync(text).length, name).toBeLessThan(mostBytes);
       const other = text
         .replaceAll(/<a[^>]*hreflang[^>]*>[^<]*<\/a\s*>/g, "")
         .replace("「结清之后」", "");

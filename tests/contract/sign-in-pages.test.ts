@@ -38,7 +38,8 @@ test("an address, a code from the mailbox, and the person is in", async () => {
   const asked = await askFor(browser, " Wang@example.org ", "/sign-in?next=/account");
   expect([asked.status, asked.location]).toEqual([303, "/sign-in/code"]);
   const code = await browser.open("/sign-in/code");
-  expect(code.text).toContain("wang@example.org");
+  expect(code.text).toContain("w***@example.org");
+  expect(code.text).not.toContain("wang@");
   expect(code.text).toContain('inputmode="numeric"');
   expect(code.text).toContain('autocomplete="one-time-code"');
   expect(code.text).not.toContain("maxlength");
@@ -50,7 +51,7 @@ test("an address, a code from the mailbox, and the person is in", async () => {
   expect([...browser.jar.keys()]).not.toContain("aftercare.sign_in");
   const account = await browser.open("/account");
   expect(account.text).toContain("你用 wang@example.org 登录。");
-  expect((await browser.open("/sign-in")).location).toBe("/account");
+  expect((await browser.open("/sign-in")).location).toBe("/app/");
 });
 
 test("known and unknown addresses are answered with the same page", async () => {
@@ -102,7 +103,9 @@ test("a wrong code is told beside the field; after three the code is used up, an
   ]);
   for (let left = 3; left > 0; left -= 1) {
     const { status, text } = await enter(wrong);
-    expect([status, text.includes("The code is wrong, used or out of date.")]).toEqual([422, true]);
+    const told = left > 1 ? `The code is wrong or was used.` : "this one is used up";
+    expect([status, text.includes(told)]).toEqual([422, true]);
+    if (left > 1) expect(text).toContain(`(tries left: ${left - 1})`);
     expect(text).toContain(`value="${wrong}"`);
   }
   expect((await enter(otp)).text).toContain("this one is used up");
@@ -116,7 +119,22 @@ test("a wrong code is told beside the field; after three the code is used up, an
   expect((await browser.open("/sign-in/code?sent=again")).text).toContain(
     "A new code is on its way",
   );
-  expect((await enter(codeOf(email))).location).toBe("/account");
+  expect((await enter(codeOf(email))).location).toBe("/app/");
+});
+
+test("a code that is out of date is told apart from a wrong one, and so is a sign-in left too long", async () => {
+  const start = standInAnHour();
+  const email = "slow@example.org";
+  const browser = openPages(cloud);
+  await askFor(browser, email);
+  const enter = () => browser.submit("/sign-in/code", { act: "enter", code: codeOf(email) });
+  vi.setSystemTime(start + 11 * minuteMs);
+  const { status, text } = await enter();
+  expect([status, text.includes("this one is out of date")]).toEqual([422, true]);
+  browser.jar.delete("aftercare.sign_in");
+  const late = await enter();
+  expect(late.location).toBe("/sign-in?why=late");
+  expect((await browser.open("/sign-in?why=late")).text).toContain("It has been a while");
 });
 
 function beijingTime(ms: number): string {

@@ -12,6 +12,8 @@ export const localAccount = {
   mailSender: "结清之后 Aftercare",
   mailFrom: "reminders@aftercare.example",
   mailConfigurationSet: "aftercare",
+  operatorName: "样例帮扶中心",
+  operatorPhone: "400-000-0000",
   zone: "Asia/Shanghai",
 } as const;
 

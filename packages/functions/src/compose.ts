@@ -7,14 +7,17 @@ import type { OrgId } from "@aftercare/core/kernel/ids.ts";
 import { makeAccessRecordStore } from "@aftercare/core/store/access-record-store.ts";
 import { makeApiKeyStore } from "@aftercare/core/store/api-key-store.ts";
 import { makeApprovalStore } from "@aftercare/core/store/approval-store.ts";
+import { makeCalendarFeedStore } from "@aftercare/core/store/calendar-feed-store.ts";
 import { makeCaseFileStore } from "@aftercare/core/store/case-file-store.ts";
 import { makeDeliveryStore } from "@aftercare/core/store/delivery-store.ts";
 import { makeEvidenceStore } from "@aftercare/core/store/evidence-store.ts";
+import { makeExportStore } from "@aftercare/core/store/export-store.ts";
 import type { IdentityRecords } from "@aftercare/core/store/identity/identity-model.ts";
 import { makeIdentityRecords } from "@aftercare/core/store/identity/identity-records.ts";
 import { makeSessionStore } from "@aftercare/core/store/identity/session-store.ts";
 import { makeUserStore } from "@aftercare/core/store/identity/user-store.ts";
 import { makeLimitStore } from "@aftercare/core/store/limit-store.ts";
+import { makeMailTroubleStore } from "@aftercare/core/store/mail-trouble-store.ts";
 import { makeMemberStore } from "@aftercare/core/store/member-store.ts";
 import { makeOrganisationStore } from "@aftercare/core/store/organisation-store.ts";
 import { makeReplanningStore } from "@aftercare/core/store/replanning-store.ts";
@@ -22,7 +25,8 @@ import { makeWebhookStore } from "@aftercare/core/store/webhook-store.ts";
 import { contextIn, isOpenTo } from "@aftercare/core/verbs/organisation/context-in.ts";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { makeDocumentClient } from "./adapters/aws-clients.ts";
-import { lazyFileStore, lazyMailer, lazyWakeQueue } from "./adapters/lazy-ports.ts";
+import { makeDns } from "./adapters/dns-lookups.ts";
+import { lazyFileStore, lazyMailer, lazyPinyin, lazyWakeQueue } from "./adapters/lazy-ports.ts";
 import { makeLog } from "./adapters/log.ts";
 import { makeWebhookSender } from "./adapters/webhook-sender.ts";
 import { readConfig, type Config, type Environment } from "./config.ts";
@@ -84,6 +88,9 @@ function makePorts(
     evidence: makeEvidenceStore(client, { tableName }),
     access: makeAccessRecordStore(client, { tableName }),
     approvals: makeApprovalStore(client, { tableName }),
+    calendarFeeds: makeCalendarFeedStore(client, { tableName }),
+    exports: makeExportStore(client, { tableName }),
+    mailTroubles: makeMailTroubleStore(client, { tableName }),
     members: makeMemberStore(client, { tableName, elapsedMs }),
     organisations: makeOrganisationStore(client, { tableName, elapsedMs }),
     replannings: makeReplanningStore(client, { tableName }),
@@ -91,6 +98,7 @@ function makePorts(
     limits: makeLimitStore(client, { tableName, wallMs }),
     webhooks: makeWebhookStore(client, { tableName, wallClock, elapsedMs }),
     deliveries: makeDeliveryStore(client, { tableName, dueShards }),
+    dns: makeDns(),
     webhookSender: makeWebhookSender({ loopback: settings.webhookLoopback }),
     sessions: makeSessionStore(identity, { clock: wallClock, elapsedMs }),
     users: makeUserStore(identity),
@@ -106,6 +114,7 @@ function makePorts(
       const { openMailer } = await import("./adapters/open-mailer.ts");
       return openMailer(config, env);
     }),
+    pinyin: lazyPinyin(async () => (await import("./adapters/pinyin.ts")).readingsOf),
     clock: wallClock,
     wallClock,
     log: makeLog((line) => process.stdout.write(line)),

@@ -30,6 +30,11 @@ test("a complete environment becomes a config, with the stated times where none 
       webhookLoopback: false,
       leaseMs: 120_000,
       uncertainMs: 900_000,
+      sender: {
+        address: "xiaoxi@mail.example.org",
+        dkimSelectors: [],
+        spfInclude: "amazonses.com",
+      },
     },
   });
 });

@@ -1,5 +1,5 @@
 import { AppError } from "@aftercare/core/kernel/errors.ts";
-import type { Settings } from "@aftercare/core/kernel/context.ts";
+import type { SenderSettings, Settings } from "@aftercare/core/kernel/context.ts";
 import { z } from "zod";
 import { readSealKeys } from "./seal-keys.ts";
 import { secret, sharedSecrets } from "./secrets.ts";
@@ -13,6 +13,14 @@ const wholeNumber = z
   .transform(Number);
 const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address" });
 
+const hostName = text
+  .regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/i, { error: "must be a domain name" })
+  .transform((name) => name.toLowerCase());
+const selector = z
+  .string()
+  .regex(/^[a-z0-9._-]+$/i, { error: "must be names with commas between" });
+const wordsOf = (list: string) => list.split(",").map((word) => word.trim());
+
 const tableVariable = { AFTERCARE_TABLE: text };
 
 const environmentSchema = z
@@ -23,11 +31,17 @@ const environmentSchema = z
     AFTERCARE_MAIL_FROM: text,
     AFTERCARE_MAIL_REPLY_TO: text.optional(),
     AFTERCARE_MAIL_CONFIGURATION_SET: text.optional(),
+    AFTERCARE_MAIL_FROM_DOMAIN: hostName.optional(),
+    AFTERCARE_MAIL_DKIM_SELECTORS: text.transform(wordsOf).pipe(z.array(selector)).optional(),
+    AFTERCARE_MAIL_SPF_INCLUDE: hostName.optional(),
+    AWS_REGION: text.optional(),
     AFTERCARE_MAIL_TRANSPORT: z.enum(["ses", "smtp"], { error: "must be ses or smtp" }),
     AFTERCARE_SMTP_URL: z
       .url({ protocol: /^smtps?$/, error: "must be smtp:// or smtps://" })
       .optional(),
     AFTERCARE_APP_URL: webAddress.transform((url) => url.replace(/\/+$/, "")),
+    AFTERCARE_OPERATOR_NAME: text.optional(),
+    AFTERCARE_OPERATOR_PHONE: text.optional(),
     AFTERCARE_LINK_SECRET: secret,
     AFTERCARE_AUTH_SECRET: secret,
     AFTERCARE_SEAL_KEY: secret.transform(readSealKeys).refine((keys) => keys.length > 0, {
@@ -65,6 +79,8 @@ export interface Config {
     readonly replyTo?: string;
     readonly transport: MailTransport;
   };
+  /** Who runs this installation, as its public pages tell; each organisation has a name and a phone of its own. */
+  readonly operator: { readonly name?: string; readonly phone?: string };
   /** Signs sessions and seals second factors; of another kind than the links' secret, so that one may leak alone. */
   readonly authSecret: string;
   readonly settings: Settings;
@@ -90,6 +106,7 @@ export function readConfig(environment: Environment): Config {
       ...(replyTo === undefined ? {} : { replyTo }),
       transport: transportOf(env),
     },
+    operator: operatorOf(env),
     authSecret: env.AFTERCARE_AUTH_SECRET,
     settings: {
       appUrl: env.AFTERCARE_APP_URL,
@@ -98,6 +115,7 @@ export function readConfig(environment: Environment): Config {
       webhookLoopback: env.AFTERCARE_WEBHOOK_LOOPBACK === "allow",
       leaseMs: env.AFTERCARE_LEASE_MS,
       uncertainMs: env.AFTERCARE_UNCERTAIN_MS,
+      sender: senderOf(env),
     },
   };
 }
@@ -118,10 +136,32 @@ function refuseSharedSecrets(environment: Environment): void {
   throw new AppError("config.invalid", wrong.join("; "), { retriable: false });
 }
 
+function operatorOf(env: z.infer<typeof environmentSchema>): Config["operator"] {
+  const { AFTERCARE_OPERATOR_NAME: name, AFTERCARE_OPERATOR_PHONE: phone } = env;
+  return { ...(name === undefined ? {} : { name }), ...(phone === undefined ? {} : { phone }) };
+}
+
 function transportOf(env: z.infer<typeof environmentSchema>): MailTransport {
   const { AFTERCARE_SMTP_URL: url, AFTERCARE_MAIL_CONFIGURATION_SET: configurationSet } = env;
   if (env.AFTERCARE_MAIL_TRANSPORT === "smtp" && url !== undefined) return { kind: "smtp", url };
   return configurationSet === undefined ? { kind: "ses" } : { kind: "ses", configurationSet };
+}
+
+/** The records that Amazon asks for are known; of another mail service only what the operator says. */
+function senderOf(env: z.infer<typeof environmentSchema>): SenderSettings {
+  const isSes = env.AFTERCARE_MAIL_TRANSPORT === "ses";
+  const { AFTERCARE_MAIL_FROM: from, AFTERCARE_MAIL_FROM_DOMAIN: mailFromDomain } = env;
+  const { AFTERCARE_MAIL_SPF_INCLUDE: named, AWS_REGION: region } = env;
+  const spfInclude = named ?? (isSes ? "amazonses.com" : undefined);
+  const bounceHost =
+    isSes && region !== undefined ? `feedback-smtp.${region}.amazonses.com` : undefined;
+  return {
+    address: /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from,
+    dkimSelectors: env.AFTERCARE_MAIL_DKIM_SELECTORS ?? [],
+    ...(mailFromDomain === undefined ? {} : { mailFromDomain }),
+    ...(spfInclude === undefined ? {} : { spfInclude }),
+    ...(bounceHost === undefined ? {} : { bounceHost }),
+  };
 }
 
 function invalid({ issues }: z.ZodError): AppError {

@@ -1,4 +1,7 @@
+import { holidays2027, notice2027 } from "@aftercare/core/calendar/holidays-for-tests.ts";
 import type { House } from "./house.ts";
+
+const { year: _, ...daysOf2027 } = holidays2027;
 
 /** A PDF of some bytes, as it is announced. */
 export const announced = {
@@ -22,9 +25,18 @@ export function bodyFor(name: string, { ids, secrets }: House): unknown {
     changeOrganisation: { version: 1, name: "Mallory" },
     changeRules: { version: 1, rules: [] },
     previewRules: { rules: [] },
+    changeWording: { version: 1, wording: {} },
+    previewWording: {},
+    testWording: { language: "en" },
+    changeReminderPreferences: { off: ["credit"], pausedUntil: null, showLenders: true },
+    previewHolidays: holidays2027,
+    enterHolidays: { version: 1, ...daysOf2027, notice: notice2027 },
+    clearMailTrouble: { reason: "Mallory" },
     createApiKey: { name: "Mallory", scopes: ["cases:read"] },
     rotateApiKey: { overlapHours: 0 },
     requestUpload: announced,
+    askNudges: { clientIds: [ids.clientId], dryRun: false },
+    withdrawNudges: { nudgeId: "mallory", files: [{ clientId: ids.clientId }] },
     withdrawConsents: { purposes: "all" },
     changeRestriction: { restricted: true, reason: "Mallory" },
     eraseClient: { reason: "requested" },

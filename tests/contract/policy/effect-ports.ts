@@ -25,6 +25,14 @@ export const effectPorts = {
       return true;
     },
   },
+  dns: {
+    async txt() {
+      return { kind: "no-answer" };
+    },
+    async mx() {
+      return { kind: "no-answer" };
+    },
+  },
   mailer: {
     async send({ tags, to }) {
       noteEffect(`mail ${JSON.stringify(tags)} ${to.address}`);

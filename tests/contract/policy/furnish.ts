@@ -5,6 +5,7 @@ import type { EvidenceRecord } from "@aftercare/core/ports/evidence-records.ts";
 import { objectKeyOf } from "@aftercare/core/evidence/object-key.ts";
 import { listFollowUps } from "@aftercare/core/verbs/cases/list-follow-ups.ts";
 import { recordEvent, type RecordOutcome } from "@aftercare/core/verbs/cases/record-event.ts";
+import { createExport } from "@aftercare/core/verbs/exports/create-export.ts";
 import { createApiKey } from "@aftercare/core/verbs/machines/create-api-key.ts";
 import { createWebhookEndpoint } from "@aftercare/core/verbs/machines/create-webhook-endpoint.ts";
 import { createWebhookSource } from "@aftercare/core/verbs/machines/create-webhook-source.ts";
@@ -111,6 +112,9 @@ async function makeThings(
     await inviteMember(admin, { name: "新同事", email: address, role: "counsellor" }),
   );
   good(await createJoinLink(admin));
+  const reason = "年度审计需要名单";
+  const list = { scope: "clients", reason, language: "zh-CN" } as const;
+  const exported = good(await createExport(admin, list));
   return {
     memberId: userIdOf("spare", house),
     zhaoId: userIdOf("zhao", house),
@@ -118,6 +122,7 @@ async function makeThings(
     keyId: key.key.keyId,
     sourceId: source.source.sourceId,
     endpointId: endpoint.endpoint.endpointId,
+    exportId: exported.made.exportId,
   };
 }
 

@@ -34,6 +34,8 @@ export interface Things {
   readonly keyId: string;
   readonly sourceId: string;
   readonly endpointId: string;
+  /** Asked for by the organisation's admin. */
+  readonly exportId: string;
   /** One that is due, and one that was given up. */
   readonly delivery: DeliveryRef;
   readonly deadDelivery: DeliveryRef;

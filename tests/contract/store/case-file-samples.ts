@@ -1,6 +1,7 @@
 import { isoDate } from "@aftercare/core/calendar/dates.ts";
 import type { Instant } from "@aftercare/core/calendar/instant.ts";
 import type { ClientFacts, DebtFacts, Facts } from "@aftercare/core/casefile/facts.ts";
+import type { FileSummary } from "@aftercare/core/desk/summary.ts";
 import type { ClientId, DebtId, FileRef, OrgId } from "@aftercare/core/kernel/ids.ts";
 import type { Commit, Snapshot, StoredEvent } from "@aftercare/core/ports/case-files.ts";
 
@@ -19,6 +20,11 @@ export const debtRef = (orgId: OrgId, id: string): FileRef => ({
 
 export function first(ref: FileRef, nextAt = now, attention = "2026-03-01"): Commit {
   return { event: eventOf("a", 1), snapshot: snapshotOf(ref, 1, nextAt, attention), from: 0 };
+}
+
+export function assigned(commit: Commit, id: string): Commit {
+  const { snapshot } = commit;
+  return { ...commit, snapshot: { ...snapshot, facts: { ...snapshot.facts, assignee: { id } } } };
 }
 
 export function next(ref: FileRef, id: string, from: number, note = ""): Commit {
@@ -62,7 +68,15 @@ function snapshotOf(ref: FileRef, version: number, nextAt: Instant, attention: s
     told: { "R08@2026-12-21#a": isoDate("2027-01-19") },
     nextAt,
     attentionOn: isoDate(attention),
+    summary: summaryOf(ref),
   };
+}
+
+function summaryOf({ debtId }: FileRef): FileSummary {
+  const shared = { openedOn: isoDate("2026-03-01"), assignee: "wang", lines: [] };
+  return debtId === undefined
+    ? { file: "client", name: "李女士", language: "zh-CN", ...shared }
+    : { file: "debt", creditor: "样例银行", kind: "credit-card", balanceFen: 3860, ...shared };
 }
 
 /** Only what the store itself looks at has to be true to life. */

@@ -4,6 +4,7 @@ import { createTable } from "@aftercare/core/store/create-table.ts";
 import { startDynamo, type DynamoEngine } from "@aftercare/local/engines/dynamo.ts";
 import { afterAll, beforeAll, describe } from "vitest";
 import { caseFileSuite } from "./case-file-suite.ts";
+import { fileListsSuite } from "./file-lists-suite.ts";
 
 describe("case files on the local DynamoDB", () => {
   const tableName = "aftercare-contract";
@@ -23,4 +24,5 @@ describe("case files on the local DynamoDB", () => {
   afterAll(() => engine.stop());
 
   caseFileSuite(() => ({ client, tableName }));
+  fileListsSuite(() => ({ client, tableName }));
 });

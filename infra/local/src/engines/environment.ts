@@ -32,6 +32,8 @@ export async function makeEnvironment(
     AFTERCARE_MAIL_FROM: `${localAccount.mailSender} <${localAccount.mailFrom}>`,
     AFTERCARE_MAIL_CONFIGURATION_SET: localAccount.mailConfigurationSet,
     AFTERCARE_MAIL_TRANSPORT: "ses",
+    AFTERCARE_OPERATOR_NAME: localAccount.operatorName,
+    AFTERCARE_OPERATOR_PHONE: localAccount.operatorPhone,
     AFTERCARE_APP_URL: addresses.app,
     AFTERCARE_LINK_SECRET: await readOrMakeSecret(join(dir, "link-secret")),
     AFTERCARE_AUTH_SECRET: await readOrMakeSecret(join(dir, "auth-secret")),

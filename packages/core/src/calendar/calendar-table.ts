@@ -9,6 +9,8 @@ export interface OfficialYear {
   readonly restDaysOnWeekdays: readonly IsoDate[];
   /** Saturdays and Sundays worked. */
   readonly makeUpWorkdays: readonly IsoDate[];
+  /** By which papers; what an organisation entered itself names its own. */
+  readonly papers?: readonly { readonly title: string; readonly published: IsoDate }[];
 }
 
 /** In the order of their years. */
@@ -66,6 +68,7 @@ export function parseCalendar(json: unknown): CalendarTable {
       year: Number(year),
       restDaysOnWeekdays: entry.restDaysOnWeekdays.toSorted(),
       makeUpWorkdays: entry.makeUpWorkdays.toSorted(),
+      papers: entry.papers,
     }))
     .toSorted((a, b) => a.year - b.year);
   return { officialYears };

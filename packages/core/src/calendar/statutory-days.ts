@@ -1,5 +1,6 @@
 import { z } from "zod";
 import statutory from "../../data/statutory-days.json" with { type: "json" };
+import type { Text } from "../kernel/language.ts";
 import { dayNumberOf, isoDate, isWeekday, weekdayOfDayNumber, type IsoDate } from "./dates.ts";
 
 /**
@@ -11,6 +12,7 @@ const movableDay = z.enum(["newYearsEve", "qingming", "dragonBoat", "midAutumn"]
 
 const holidaySchema = z.strictObject({
   name: z.string(),
+  en: z.string(),
   startsOn: z.union([movableDay, z.string().regex(/^\d{2}-\d{2}$/)]),
   statutoryDays: z.int().positive(),
   blockDays: z.union([z.literal("weekend"), z.int().positive()]),
@@ -27,6 +29,11 @@ const movableDays: Readonly<Record<string, Readonly<Record<string, IsoDate>>>> =
 /** The years whose movable days are known. */
 export const foreseeableYears: readonly number[] = Object.keys(movableDays).map(Number);
 
+/** 除夕 of the lunar year that begins in this one; undefined where it is not foreseen. */
+export function newYearsEveOf(year: number): IsoDate | undefined {
+  return movableDays[year]?.["newYearsEve"];
+}
+
 /**
  * The 13 days of 全国年节及纪念日放假办法 (revised 2024-11-10); one on a weekend is made good on the next
  * working day (its article 6). So is one that coincides with another: 2020-10-01 was two, and gave two days.
@@ -38,6 +45,20 @@ export function statutoryRestDays(year: number): number[] {
     rest.add(nextWeekdayOutside(rest, owed));
   }
   return [...rest];
+}
+
+export interface Festival {
+  readonly name: Text;
+  /** Day numbers, whatever weekdays they are. */
+  readonly days: readonly number[];
+}
+
+/** The festivals of the law with the days that it gives each, before any of them is made good elsewhere. */
+export function festivalsOf(year: number): readonly Festival[] {
+  return holidaysOf(year).map(({ holiday, start }) => ({
+    name: { "zh-CN": holiday.name, en: holiday.en },
+    days: run(start, holiday.statutoryDays),
+  }));
 }
 
 /**

@@ -21,6 +21,10 @@ export interface WorkingCalendar {
   /** Like `cn-2026-1f0c9a3b`: another text when any answer can be another. A plan keeps the one it was made by. */
   readonly version: string;
   readonly officialYears: readonly number[];
+  /** What it was made from. */
+  readonly table: CalendarTable;
+  /** The product's own, where an organisation added years to it. */
+  readonly product?: WorkingCalendar;
   /** By the best reading. */
   readonly isWorkingDay: (date: IsoDate) => boolean;
   /**
@@ -71,6 +75,7 @@ export function makeCalendar(table: CalendarTable): WorkingCalendar {
   return {
     version: versionOf(officialYears, readings),
     officialYears,
+    table,
     isWorkingDay(date) {
       const day = dayNumberOf(date);
       return rollOn(expected, day) === day;

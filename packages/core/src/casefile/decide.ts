@@ -1,5 +1,6 @@
 import { refuse, type Refused } from "../kernel/refusal.ts";
 import { isOpen, type Plan } from "../followups/follow-up.ts";
+import { nudgeStepKey } from "./desk-facts.ts";
 import type { EventDefinition, Happening } from "./events/define.ts";
 import type { Facts } from "./facts.ts";
 
@@ -10,6 +11,8 @@ export interface Situation {
   readonly plan: Plan | undefined;
   /** What is missing before a follow-up can be ticked off by hand. */
   readonly missingProof: (followUp: string) => Refused | undefined;
+  /** The steps of a mail that is on its way now. */
+  readonly leaving?: readonly string[] | undefined;
 }
 
 /** May it happen, whoever says so? Undefined is yes. The order is from the general to the particular. */
@@ -25,6 +28,7 @@ export function decide(
     refuseFuture(event) ??
     refuseClosed(definition, facts) ??
     refuseFollowUp(event, situation) ??
+    refuseTooLate(event, situation) ??
     definition.decide(facts, event)
   );
 }
@@ -63,6 +67,7 @@ const followUpActs = new Set([
   "aftercare.followup.skipped.v1",
   "aftercare.followup.snoozed.v1",
   "aftercare.followup.help-asked.v1",
+  "aftercare.nudge.asked.v1",
 ]);
 
 /** An act on a follow-up needs one that is open; ticking it off also needs its day and its proof. */
@@ -78,4 +83,18 @@ function refuseFollowUp(event: Happening<unknown>, situation: Situation): Refuse
     return refuse("followup.not-open-yet", { field, slots: { date: followUp.opensOn } });
   }
   return situation.missingProof(key);
+}
+
+/** Once a mail is on its way nobody can call it back. */
+function refuseTooLate(
+  { type, data }: Happening<unknown>,
+  { facts, leaving = [] }: Situation,
+): Refused | undefined {
+  if (type !== "aftercare.nudge.withdrawn.v1") return undefined;
+  const { nudgeId } = data as { readonly nudgeId: string };
+  const nudge = facts?.nudges?.find(({ id }) => id === nudgeId);
+  if (nudge === undefined) return undefined;
+  const key = nudgeStepKey(nudge);
+  const isGone = facts?.steps[key] !== undefined || leaving.includes(key);
+  return isGone ? refuse("nudge.sent", { field: "data.nudgeId" }) : undefined;
 }

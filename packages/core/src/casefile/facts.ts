@@ -1,7 +1,10 @@
 import type { IsoDate } from "../calendar/dates.ts";
 import type { Language } from "../kernel/language.ts";
+import type { MessageFact, TalkFact } from "./conversation-facts.ts";
 import type { DebtTerms } from "./debt-terms.ts";
+import type { NudgeFact, ReviewFact } from "./desk-facts.ts";
 import type { ConsentFact, ConsentPurpose, DataFact, DataRequestFact } from "./privacy-facts.ts";
+import type { ReminderFact } from "./reminder-preferences.ts";
 
 /** Who said it, the local day it happened, and the event (its number in the file's history) that holds the rest. */
 export interface Said {
@@ -17,6 +20,8 @@ export interface FileFacts {
   readonly seq: number;
   readonly openedOn: IsoDate;
   readonly assignee?: Assignee;
+  /** The local day on which that assignment was recorded; without it, the file began with it. */
+  readonly assignedOn?: IsoDate;
   readonly closed?: Said & { readonly reason: string };
   readonly evidence: readonly EvidenceFact[];
   readonly hold?: Said & { readonly reason: string };
@@ -31,6 +36,7 @@ export interface FileFacts {
   /** What became of every reminder step that was acted on, by step key. */
   readonly steps: Readonly<Record<string, StepFact>>;
   readonly revisions: readonly RevisionFact[];
+  readonly nudges?: readonly NudgeFact[];
 }
 
 export interface PurgeDeferredFact extends Said {
@@ -71,6 +77,9 @@ export interface EvidenceFact extends Said {
   readonly id: string;
   readonly kind: EvidenceKind;
   readonly paymentId?: string;
+  /** Whose upload waits for a look at it; what staff and partners bring does not. */
+  readonly from?: "client";
+  readonly reviewed?: ReviewFact;
   readonly gone?: true;
 }
 
@@ -100,6 +109,8 @@ export interface ClientFacts extends FileFacts {
   readonly phone?: string;
   readonly language: Language;
   readonly consents: Readonly<Partial<Record<ConsentPurpose, ConsentFact>>>;
+  /** As the client wants to be reminded; without it, of everything. */
+  readonly reminders?: ReminderFact;
   /** Set when the present address cannot or must not be mailed any more. */
   readonly mailTrouble?: Said & { readonly kind: "bounced" | "complained" };
   /** Own credit reports obtained, for the yearly free ones. */
@@ -108,6 +119,10 @@ export interface ClientFacts extends FileFacts {
   /** In order; at most the last one is open. */
   readonly handovers?: readonly HandoverFact[];
   readonly requests?: readonly DataRequestFact[];
+  /** What client and counsellor wrote to each other, in order. */
+  readonly messages?: readonly MessageFact[];
+  /** Talks elsewhere than in the app, in the order in which they were logged. */
+  readonly talks?: readonly TalkFact[];
   /** The state of everything kept about this client; without it, active. */
   readonly data?: DataFact;
 }

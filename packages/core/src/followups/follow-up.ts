@@ -18,6 +18,8 @@ export interface FollowUp {
   readonly anchorOn: IsoDate;
   /** The channel, account, objection, contact … this one is for. */
   readonly subject?: string;
+  /** What somebody of the organisation wrote down about it, as typed. For staff; never mailed. */
+  readonly words?: string;
   readonly state: FollowUpState;
   /** It can be done from this day on. */
   readonly opensOn: IsoDate;

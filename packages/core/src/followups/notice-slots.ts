@@ -3,6 +3,8 @@ import type { WorkingCalendar } from "../calendar/working-days.ts";
 import type { DebtFacts, Facts } from "../casefile/facts.ts";
 import type { SlotValues } from "../notices/slots.ts";
 import type { FollowUp, FollowUpStep } from "./follow-up.ts";
+import { messageWaitsRule } from "./rules/conversation.ts";
+import { askAgainRule } from "./rules/review.ts";
 
 export interface SlotSource {
   readonly facts: Facts;
@@ -26,11 +28,14 @@ export function slotsOf(source: SlotSource): Partial<SlotValues> {
     filedOn: anchorOn,
     contactOn: anchorOn,
     acceptedOn: anchorOn,
+    reviewedOn: anchorOn,
     daysLeft: workingDaysUntil(calendar, step.on, estimate.earliest),
     what: followUp.title,
     ...(settledOn === undefined ? {} : sinceSettlement(settledOn, step.on)),
     ...(facts.file === "debt" ? slotsOfDebt(facts, followUp) : {}),
     ...slotsOfRevision(facts, followUp),
+    ...slotsOfMessage(facts, followUp),
+    ...slotsOfReview(facts, followUp),
   };
 }
 
@@ -55,6 +60,22 @@ function slotsOfRevision({ revisions }: Facts, { rule, subject }: FollowUp): Par
   if (rule !== "N01" && rule !== "N01.rule") return {};
   const revision = revisions.findLast(({ followUp, to }) => `${followUp}>${to}` === subject);
   return revision === undefined ? {} : { from: revision.from, to: revision.to };
+}
+
+const yourCounsellor = { "zh-CN": "你的顾问", en: "Your counsellor" } as const;
+
+/** Who wrote the message that waits. What it says is nobody's but the reader's. */
+function slotsOfMessage(facts: Facts, { rule, subject }: FollowUp): Partial<SlotValues> {
+  if (facts.file === "debt" || rule !== messageWaitsRule) return {};
+  const sent = facts.messages?.find(({ id }) => id === subject);
+  return { counsellor: sent?.name ?? yourCounsellor };
+}
+
+/** Which upload is asked for again, and why. What the counsellor wrote about it is read in the app. */
+function slotsOfReview({ evidence }: Facts, { rule, subject }: FollowUp): Partial<SlotValues> {
+  const asked = rule === askAgainRule ? evidence.find(({ id }) => id === subject) : undefined;
+  if (asked === undefined) return {};
+  return { document: asked.kind, reviewReason: asked.reviewed?.reason ?? "other" };
 }
 
 function workingDaysUntil(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {

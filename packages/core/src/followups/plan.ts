@@ -77,6 +77,7 @@ function followUpOf<F extends Facts>(
       knownOn: instance.knownOn,
       ended: end !== undefined,
       snoozedUntil,
+      nudges: facts.nudges,
       taken: facts.steps,
       now,
       mailAt: planning.hours.mailAt,
@@ -106,6 +107,8 @@ function followUpOf<F extends Facts>(
   };
   if (instance.subject !== undefined) followUp.subject = instance.subject;
   if (rule.article !== undefined) followUp.article = rule.article;
+  const words = rule.words?.(facts, instance);
+  if (words !== undefined) followUp.words = words;
   if (!ended) {
     const attentionOn = attentionOf(rule, facts, key, dates, steps, calendar);
     const caution = rule.caution?.(facts, instance);
@@ -210,6 +213,20 @@ export function nextDeletion(
     pendingMoments({ steps: followUp.steps.filter(({ audience }) => audience === "machine") }),
   );
   return nextMoment(silent, now, hours);
+}
+
+/** When the next step comes, whatever is due already and has to wait. */
+export function nextToCome(
+  { followUps }: Plan,
+  now: LocalDateTime,
+  hours: MailHours,
+): LocalDateTime | undefined {
+  const ahead = followUps.flatMap(({ steps }) => steps.filter(({ state }) => state === "waiting"));
+  return nextMoment(
+    ahead.map((step) => step.at),
+    now,
+    hours,
+  );
 }
 
 /** The steps the machine has to act on now. */

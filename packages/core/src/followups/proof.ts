@@ -1,16 +1,36 @@
 import { dateOf, type LocalDateTime } from "../calendar/instant.ts";
 import type { Facts } from "../casefile/facts.ts";
+import type { Text } from "../kernel/language.ts";
 import { refuse, type Refused } from "../kernel/refusal.ts";
 import { keyOf } from "./plan.ts";
 import type { Rule, Rulebook } from "./rule.ts";
 
-/** The rule and instance behind a follow-up, asked for what is still missing to tick it off. */
+/** What is still missing before a follow-up can be ticked off, as the refusal that says so. */
 export function missingProofOf(
   facts: Facts,
   rulebook: Rulebook,
   now: LocalDateTime,
   followUp: string,
 ): Refused | undefined {
+  const what = proofMissingFor(facts, rulebook, now, followUp);
+  if (what === undefined) return undefined;
+  const refused = refuse("followup.proof-missing", { field: "data.followUp" });
+  return {
+    ...refused,
+    why: {
+      "zh-CN": refused.why["zh-CN"].replace("{what}", what["zh-CN"]),
+      en: refused.why.en.replace("{what}", what.en),
+    },
+  };
+}
+
+/** The papers themselves, by name: the rule and instance behind a follow-up are asked. */
+export function proofMissingFor(
+  facts: Facts,
+  rulebook: Rulebook,
+  now: LocalDateTime,
+  followUp: string,
+): Text | undefined {
   return facts.file === "debt"
     ? missing(facts, rulebook.debt, now, followUp)
     : missing(facts, rulebook.client, now, followUp);
@@ -21,21 +41,14 @@ function missing<F extends Facts>(
   rules: readonly Rule<F>[],
   now: LocalDateTime,
   followUp: string,
-): Refused | undefined {
+): Text | undefined {
+  const id = followUp.split("@")[0];
   for (const rule of rules) {
+    if (rule.id !== id || rule.missingProof === undefined) continue;
     const instance = rule
       .instances(facts, dateOf(now))
       .find((candidate) => keyOf(rule.id, candidate) === followUp);
-    const what = instance && rule.missingProof?.(facts, instance);
-    if (what === undefined) continue;
-    const refused = refuse("followup.proof-missing", { field: "data.followUp" });
-    return {
-      ...refused,
-      why: {
-        "zh-CN": refused.why["zh-CN"].replace("{what}", what["zh-CN"]),
-        en: refused.why.en.replace("{what}", what.en),
-      },
-    };
+    if (instance !== undefined) return rule.missingProof(facts, instance);
   }
   return undefined;
 }

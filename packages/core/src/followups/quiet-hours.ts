@@ -1,5 +1,6 @@
-import { addDays } from "../calendar/dates.ts";
+import { addDays, type IsoDate } from "../calendar/dates.ts";
 import { at, dateOf, timeOf, type LocalDateTime } from "../calendar/instant.ts";
+import { newYearsEveOf } from "../calendar/statutory-days.ts";
 
 /** `HH:mm` on the organisation's clocks. Mail goes at `mailAt`, and never from `quietFrom` to `quietUntil`. */
 export interface MailHours {
@@ -20,6 +21,17 @@ export function isQuietTime(
 ): boolean {
   if (quietFrom > quietUntil) return time >= quietFrom || time < quietUntil;
   return time >= quietFrom && time < quietUntil;
+}
+
+/** 除夕, 初一, 初二. Not 初三, which ui.md names as well: TC02 mails at nine on that very day. */
+const newYearDays = 3;
+
+/** The day after the days of the New Year on which clients are left alone; undefined on any other day. */
+export function afterNewYear(day: IsoDate): IsoDate | undefined {
+  const eve = newYearsEveOf(Number(day.slice(0, 4)));
+  if (eve === undefined || day < eve) return undefined;
+  const after = addDays(eve, newYearDays);
+  return day < after ? after : undefined;
 }
 
 /** The first mail hour that is not before `now`. */

@@ -5,12 +5,14 @@ import { certificateRules } from "./rules/certificate.ts";
 import { compensationRules } from "./rules/compensation.ts";
 import { complaintRules } from "./rules/complaint.ts";
 import { contactRules, residualRule } from "./rules/contact.ts";
+import { conversationRules } from "./rules/conversation.ts";
 import { creditRules } from "./rules/credit.ts";
 import { guaranteeRules } from "./rules/guarantee.ts";
 import { handoverRules } from "./rules/handover.ts";
 import { objectionRules } from "./rules/objection.ts";
 import { privacyRules, withdrawnEvidenceRule } from "./rules/privacy.ts";
 import { ownRetentionRule, retentionRule } from "./rules/retention.ts";
+import { reviewRules } from "./rules/review.ts";
 import { selfCheckRules } from "./rules/self-check.ts";
 import {
   addressRules,
@@ -36,6 +38,7 @@ export const rulebook: Rulebook = {
     ...compensationRules,
     ...contactRules,
     residualRule,
+    ...reviewRules,
     dateChangedRule,
     ruleChangedRule,
     purgeBlockedRule,
@@ -47,6 +50,8 @@ export const rulebook: Rulebook = {
     ...contactRules,
     ...privacyRules,
     ...handoverRules,
+    ...conversationRules,
+    ...reviewRules,
     ownRetentionRule(0),
     dateChangedRule,
     ruleChangedRule,

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from "../calendar/dates.ts";
+import type { Facts } from "../casefile/facts.ts";
 import type { Text } from "../kernel/language.ts";
 import { differenceOf, type PlanChange } from "./difference.ts";
 import { isOpen, wasMailed, type FollowUp, type Plan } from "./follow-up.ts";
@@ -9,6 +10,14 @@ export interface HeardMove {
   readonly followUp: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+}
+
+/** What people were told outside of a reminder: provisional dates, and dates that moved before. */
+export function heardDates(
+  { revisions }: Pick<Facts, "revisions">,
+  told: Readonly<Record<string, IsoDate>>,
+): Readonly<Record<string, IsoDate>> {
+  return { ...Object.fromEntries(revisions.map(({ followUp, to }) => [followUp, to])), ...told };
 }
 
 /** Dates that nobody heard of move for nobody: their reminder will name the new one. */

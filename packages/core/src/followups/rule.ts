@@ -31,6 +31,10 @@ export type Anchor =
   | "withdrawal"
   | "request"
   | "handover"
+  | "message"
+  | "talk"
+  | "upload"
+  | "review"
   | "erasure";
 
 /** Both ends are allowed. */
@@ -98,6 +102,8 @@ export interface Rule<F extends Facts> {
   readonly afterErasure?: true;
   /** It only informs: done once its mail went out. */
   readonly informs?: boolean;
+  /** Whose list it stands on; without it, the client's as soon as one of its steps speaks to the client. */
+  readonly whose?: "client" | "desk";
   readonly steps: readonly StepRule[];
   /** When a person has to look, counted from the due date; without it the first staff step says. */
   readonly escalate?: Offset | "never";
@@ -108,6 +114,8 @@ export interface Rule<F extends Facts> {
   endedBy(facts: F, instance: Instance, opensOn: IsoDate): Said | undefined;
   /** What has to be there before it can be ticked off by hand. */
   missingProof?(facts: F, instance: Instance): Text | undefined;
+  /** What a person wrote down about it: shown to staff in the app, and never mailed. */
+  words?(facts: F, instance: Instance): string | undefined;
   /** A warning to read before acting. */
   caution?(facts: F, instance: Instance): Text | undefined;
 }

@@ -1,8 +1,10 @@
-import { at, type LocalDateTime } from "../calendar/instant.ts";
+import { at, dateOf, type LocalDateTime } from "../calendar/instant.ts";
 import type { IsoDate } from "../calendar/dates.ts";
 import type { WorkingCalendar } from "../calendar/working-days.ts";
+import { nudgeStepKey, type NudgeFact } from "../casefile/desk-facts.ts";
 import type { StepFact } from "../casefile/facts.ts";
 import { estimateOf } from "./due-date.ts";
+import type { NoticeId } from "../notices/notice-id.ts";
 import type { FollowUpStep, StepState } from "./follow-up.ts";
 import type { StepRule } from "./rule.ts";
 
@@ -14,6 +16,8 @@ export interface StepSource {
   readonly knownOn: IsoDate;
   readonly ended: boolean;
   readonly snoozedUntil: IsoDate | undefined;
+  /** Of this follow-up and of others. */
+  readonly nudges: readonly NudgeFact[] | undefined;
   readonly taken: Readonly<Record<string, StepFact>>;
   readonly now: LocalDateTime;
   readonly mailAt: string;
@@ -29,7 +33,8 @@ export function stepsOf(
   const again = stepAfterSnooze(rules, source, calendar);
   const steps = again === undefined ? dated : [...dated, again];
   const latestMissed = latestBefore(steps, source.knownOn);
-  return steps.map((step) => settle(step, step === latestMissed, source));
+  const settled = steps.map((step) => settle(step, step === latestMissed, source));
+  return source.nudges === undefined ? settled : [...settled, ...nudgeSteps(settled, source)];
 }
 
 type DatedStep = Omit<FollowUpStep, "state">;
@@ -51,6 +56,26 @@ function stepAfterSnooze(
   if (spoken === undefined || until === undefined) return undefined;
   const rule = { ...spoken, id: `again-${until}` };
   return makeStep(rule, until, `${source.key}/${rule.id}`, source, calendar);
+}
+
+/** Asked for by hand: it says once more what the follow-up would last have said by then. */
+function nudgeSteps(steps: readonly FollowUpStep[], source: StepSource): FollowUpStep[] {
+  const nudges = source.nudges?.filter(({ followUp }) => followUp === source.key) ?? [];
+  return nudges.flatMap((nudge) => {
+    const { notBefore } = nudge;
+    const notice = lastSaid(steps, notBefore);
+    if (notice === undefined) return [];
+    const [on, key] = [dateOf(notBefore), nudgeStepKey(nudge)];
+    const id = key.slice(source.key.length + 1);
+    const step = { key, id, audience: "client", notice, on, staffOn: on, at: notBefore } as const;
+    return [settle(step, false, source)];
+  });
+}
+
+/** What a client was last told by then, or will be told first; undefined when nothing ever is. */
+export function lastSaid(steps: readonly FollowUpStep[], by: LocalDateTime): NoticeId | undefined {
+  const said = steps.filter(({ audience, notice }) => audience === "client" && notice);
+  return (said.findLast(({ at: then }) => then <= by) ?? said[0])?.notice;
 }
 
 function makeStep(

@@ -3,16 +3,21 @@ import type { Rulebook } from "../followups/rule.ts";
 import type { AccessRecords } from "../ports/access-records.ts";
 import type { Approvals } from "../ports/approvals.ts";
 import type { ApiKeys } from "../ports/api-keys.ts";
+import type { CalendarFeeds } from "../ports/calendar-feeds.ts";
 import type { CaseFiles } from "../ports/case-files.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Deliveries } from "../ports/deliveries.ts";
+import type { Dns } from "../ports/dns.ts";
 import type { EvidenceRecords } from "../ports/evidence-records.ts";
+import type { Exports } from "../ports/exports.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Log } from "../ports/log.ts";
+import type { MailTroubles } from "../ports/mail-troubles.ts";
 import type { Mailer } from "../ports/mailer.ts";
 import type { Members } from "../ports/members.ts";
 import type { Organisations } from "../ports/organisations.ts";
+import type { Pinyin } from "../ports/pinyin.ts";
 import type { WakeQueue } from "../ports/queue.ts";
 import type { Replannings } from "../ports/replannings.ts";
 import type { Sessions, User, Users } from "../ports/sessions.ts";
@@ -28,6 +33,8 @@ export interface Ports {
   readonly evidence: EvidenceRecords;
   readonly access: AccessRecords;
   readonly approvals: Approvals;
+  readonly calendarFeeds: CalendarFeeds;
+  readonly exports: Exports;
   readonly organisations: Organisations;
   readonly replannings: Replannings;
   readonly apiKeys: ApiKeys;
@@ -38,8 +45,11 @@ export interface Ports {
   readonly files: FileStore;
   readonly queue: WakeQueue;
   readonly mailer: Mailer;
+  readonly mailTroubles: MailTroubles;
+  readonly pinyin: Pinyin;
   readonly webhooks: Webhooks;
   readonly deliveries: Deliveries;
+  readonly dns: Dns;
   readonly webhookSender: WebhookSender;
   readonly clock: Clock;
   /** The business's clock can be moved on one machine; how long a key or a signature is good, cannot. */
@@ -63,6 +73,18 @@ export interface Settings {
   readonly leaseMs: number;
   /** How long the mail service's feedback is awaited before an uncertain mail is sent again. */
   readonly uncertainMs: number;
+  readonly sender: SenderSettings;
+}
+
+/** The one address that all mails come from, and what its domain's records have to say. */
+export interface SenderSettings {
+  readonly address: string;
+  readonly dkimSelectors: readonly string[];
+  /** The custom MAIL FROM: where bounces go, when that is a domain of its own. */
+  readonly mailFromDomain?: string;
+  /** Whom SPF has to name, and who takes the bounces; each where the mail service is known. */
+  readonly spfInclude?: string;
+  readonly bounceHost?: string;
 }
 
 /** Who acts, for which organisation, with what. */

@@ -1,5 +1,7 @@
+import type { HolidayEntry } from "../calendar/holiday-entry.ts";
 import type { Instant } from "../calendar/instant.ts";
 import type { RuleOverride } from "../followups/rule-override.ts";
+import type { OrganisationWording } from "../notices/wording/wording.ts";
 import type { OrgId } from "./ids.ts";
 import type { Language } from "./language.ts";
 
@@ -25,6 +27,10 @@ export interface Organisation {
   readonly retention: { readonly moreYears: number };
   /** Every change of a rule since the organisation began, oldest first; never rewritten. */
   readonly rules: readonly RuleOverride[];
+  /** Its own words in mails, as they are now; earlier ones are in its earlier versions. */
+  readonly wording?: OrganisationWording;
+  /** Every notice it entered for years that the product did not have, oldest first; never rewritten. */
+  readonly holidays?: readonly HolidayEntry[];
   /** Deactivated it keeps everything, and nobody but the clockwork gets in. */
   readonly state: "active" | "deactivated";
   /** The number of changes so far; every change names the one it was made from. */

@@ -1,25 +1,42 @@
-import { createHash } from "node:crypto";
-import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
-import type { IsoDate } from "../calendar/dates.ts";
+import ical, {
+  ICalCalendarMethod,
+  ICalEventTransparency,
+  type ICalCalendarData,
+} from "ical-generator";
 import { msOfInstant, type Instant } from "../calendar/instant.ts";
-import type { FileRef } from "../kernel/ids.ts";
 import type { MailAttachment } from "../ports/mailer.ts";
-
-export interface CalendarEntry {
-  readonly uid: string;
-  readonly on: IsoDate;
-  readonly title: string;
-}
+import type { CalendarEntry } from "./calendar-entry.ts";
 
 const DAY_MS = 86_400_000;
 
+/** Calendars ask again as often as they like; this is how often we would have them do it. */
+const refreshSeconds = 12 * 3_600;
+
 /** An .ics of all-day entries. The same `uid` sent again moves the entry instead of adding one. */
 export function calendarFile(entries: readonly CalendarEntry[], now: Instant): MailAttachment {
+  return {
+    filename: "aftercare.ics",
+    contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+    content: writeCalendar(entries, now, { method: ICalCalendarMethod.PUBLISH }),
+  };
+}
+
+/** The same as a calendar that somebody subscribes to: all of it each time, under a name of its own. */
+export function calendarFeed(
+  name: string,
+  entries: readonly CalendarEntry[],
+  now: Instant,
+): string {
+  return writeCalendar(entries, now, { name, ttl: refreshSeconds });
+}
+
+function writeCalendar(
+  entries: readonly CalendarEntry[],
+  now: Instant,
+  about: ICalCalendarData,
+): string {
   // ical-generator writes the "-" in front of a PRODID itself.
-  const calendar = ical({
-    prodId: "//Aftercare//Follow-ups//EN",
-    method: ICalCalendarMethod.PUBLISH,
-  });
+  const calendar = ical({ prodId: "//Aftercare//Follow-ups//EN", ...about });
   for (const entry of entries) {
     calendar.createEvent({
       id: entry.uid,
@@ -32,15 +49,5 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Instant): M
       summary: entry.title,
     });
   }
-  return {
-    filename: "aftercare.ics",
-    contentType: "text/calendar; charset=utf-8; method=PUBLISH",
-    content: calendar.toString(),
-  };
-}
-
-/** The same for a follow-up's whole life, different for every case file, and telling nothing of either. */
-export function calendarUid(file: FileRef, followUp: string, host: string): string {
-  const name = [file.orgId, file.clientId, file.debtId ?? "", followUp].join("\n");
-  return `${createHash("sha256").update(name).digest("hex").slice(0, 32)}@${host}`;
+  return calendar.toString();
 }

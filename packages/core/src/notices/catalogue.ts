@@ -3,11 +3,13 @@ import { certificateNotices } from "./content/certificate.ts";
 import { compensationNotices } from "./content/compensation.ts";
 import { complaintNotices } from "./content/complaint.ts";
 import { contactNotices } from "./content/contact.ts";
+import { conversationNotices } from "./content/conversation.ts";
 import { creditNotices } from "./content/credit.ts";
 import { evidenceNotices } from "./content/evidence.ts";
 import { guaranteeNotices } from "./content/guarantee.ts";
 import { handoverNotices } from "./content/handover.ts";
 import { objectionNotices } from "./content/objection.ts";
+import { reviewNotices } from "./content/review.ts";
 import { serviceNotices } from "./content/service.ts";
 import { settlingNotices } from "./content/settling.ts";
 import { yearlyNotices } from "./content/yearly.ts";
@@ -28,6 +30,8 @@ const notices = {
   ...compensationNotices,
   ...contactNotices,
   ...handoverNotices,
+  ...conversationNotices,
+  ...reviewNotices,
   ...serviceNotices,
 } as const satisfies Record<NoticeId, Notice>;
 

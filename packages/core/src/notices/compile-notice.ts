@@ -9,6 +9,8 @@ import { dividerElement, frameElement, type FrameOptions } from "./layout/frame.
 import { asideElement, sectionElement, type Aside, type Shape } from "./layout/section.ts";
 import type { NoticeId } from "./notice-id.ts";
 import { compileTemplate, type Template } from "./template.ts";
+import { applyWording, leaveOpen } from "./wording/apply-wording.ts";
+import type { Wording } from "./wording/wording.ts";
 
 /** The same words twice: for mail clients that show HTML, and for those that do not. */
 export interface CompiledPart {
@@ -21,16 +23,22 @@ const DOCTYPE = "<!DOCTYPE html>";
 /** Rendering costs milliseconds, filling microseconds: each part is rendered once a process. */
 const compiled = new Map<string, CompiledPart>();
 
-/** One notice's section, its `{slots}` left open. */
-export function compileNotice(id: NoticeId, language: Language, shape: Shape): CompiledPart {
-  return once(`notice ${id} ${language} ${shape}`, () =>
-    sectionElement(noticeOf(id), language, shape),
-  );
+/** One notice's section, its `{slots}` left open; so are the paragraphs that `own` words anew. */
+export function compileNotice(
+  id: NoticeId,
+  language: Language,
+  shape: Shape,
+  own: Wording,
+): CompiledPart {
+  const open = leaveOpen(own);
+  const key = ["notice", id, language, shape, ...Object.keys(open)].join(" ");
+  return once(key, () => sectionElement(applyWording(noticeOf(id), open), language, shape));
 }
 
 /** The document around the sections, its `{slots}` left open. */
 export function compileFrame(language: Language, options: FrameOptions): CompiledPart {
-  const key = `frame ${language} ${options.merged} ${options.forStaff} ${options.unsubscribable}`;
+  const chosen = Object.entries(options).filter(([, is]) => is);
+  const key = ["frame", language, ...chosen.map(([option]) => option).toSorted()].join(" ");
   return once(key, () => frameElement(language, options), DOCTYPE);
 }
 

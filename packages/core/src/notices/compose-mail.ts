@@ -1,7 +1,8 @@
 import { dateOf, toLocal } from "../calendar/instant.ts";
 import { AppError } from "../kernel/errors.ts";
 import type { MailAttachment } from "../ports/mailer.ts";
-import { calendarFile, calendarUid } from "./calendar-file.ts";
+import { calendarUid } from "./calendar-entry.ts";
+import { calendarFile } from "./calendar-file.ts";
 import { noticeOf } from "./catalogue.ts";
 import { compileDivider, compileFrame } from "./compile-notice.ts";
 import { fillPart, fillSection, type FilledPart } from "./fill-section.ts";
@@ -10,6 +11,8 @@ import { isNeutral } from "./neutral-words.ts";
 import { phrases } from "./phrases.ts";
 import { NAME_LENGTH, oneLine, plainWords, WORDS_LENGTH } from "./plain-words.ts";
 import { webAddress } from "./web-address.ts";
+import { applyWording, ownWordsOf } from "./wording/apply-wording.ts";
+import { fillFrameWords } from "./wording/fill-frame-words.ts";
 
 /**
  * One mail out of everything a person should hear this morning about one case file. One section is a
@@ -42,10 +45,11 @@ function securityFirst(sections: readonly MailSection[]): readonly MailSection[]
 }
 
 /** A notice's own subject when it is alone or a warning; the number of things otherwise. */
-function headOf(sections: readonly MailSection[], { language }: MailInput): MailHead {
+function headOf(sections: readonly MailSection[], { language, org }: MailInput): MailHead {
   const first = sections[0];
   if (first === undefined) throw broken("a mail needs a section");
-  const notice = noticeOf(first.notice);
+  const own = ownWordsOf(org.wording, first.notice);
+  const notice = applyWording(noticeOf(first.notice), own);
   const forStaff = sections.every((section) => noticeOf(section.notice).stream === "staff");
   const counted = (sentence: string) => sentence.replace("{count}", String(sections.length));
   const lead = counted((forStaff ? phrases.staffLead : phrases.mergedLead)[language]);
@@ -66,7 +70,13 @@ function fillBody(sections: readonly MailSection[], head: MailHead, input: MailI
   const unsubscribable = unsubscribeUrl !== undefined && hasReminder(sections);
   const divider = fillPart(compileDivider(language), new Map());
   const filled = sections.map((section, index) => fillSection(section, index + 1, merged, input));
-  const frame = compileFrame(language, { merged, forStaff: head.forStaff, unsubscribable });
+  const own = fillFrameWords(org, language);
+  const frame = compileFrame(language, {
+    merged,
+    forStaff: head.forStaff,
+    unsubscribable,
+    ...own.options,
+  });
   const words = new Map([
     ["subject", head.subject],
     ["preview", head.preview],
@@ -77,6 +87,7 @@ function fillBody(sections: readonly MailSection[], head: MailHead, input: MailI
     ["phoneDigits", org.phone.replace(/[^\d+]/g, "")],
     ["appHost", webAddress(input.appUrl).host],
     ["unsubscribeUrl", unsubscribable ? webAddress(unsubscribeUrl).href : ""],
+    ...own.words,
   ]);
   return fillPart(frame, words, {
     sections: {

@@ -5,13 +5,13 @@ import { compileAside, compileNotice, type CompiledPart } from "./compile-notice
 import type { Aside } from "./layout/section.ts";
 import type { MailInput, MailSection } from "./mail-input.ts";
 import type { Notice } from "./notice.ts";
-import { writeArticle } from "./write-article.ts";
-import { phrases } from "./phrases.ts";
-import { oneLine, plainWords, WORDS_LENGTH } from "./plain-words.ts";
+import { NAME_LENGTH, oneLine, plainWords, WORDS_LENGTH } from "./plain-words.ts";
 import { provisionalDay, writeSlot } from "./slots.ts";
-import { escapeHtml, fillTemplate } from "./template.ts";
+import { compileTemplate, escapeHtml, fillTemplate } from "./template.ts";
+import { ownSlots, ownWordsOf } from "./wording/apply-wording.ts";
 import { webAddress } from "./web-address.ts";
 import { explainEstimate } from "./write-date.ts";
+import { writeLabel, writeSeeAlso } from "./write-ground.ts";
 
 export interface FilledPart {
   readonly html: string;
@@ -46,10 +46,17 @@ export function fillSection(
   words.set("title", plainWords(section.title, WORDS_LENGTH));
   words.set("actionUrl", webAddress(section.actionUrl).href);
   words.set("phone", oneLine(org.phone));
-  words.set("label", labelOf(section, notice, language));
-  words.set("seeAlso", seeAlsoOf(section, language));
-  const part = compileNotice(section.notice, language, listed ? "listed" : "single");
+  words.set("label", writeLabel(section, notice, language));
+  words.set("seeAlso", writeSeeAlso(section, language));
+  const own = ownWordsOf(org.wording, section.notice);
+  for (const place of ["opening", "closing"] as const) {
+    const text = own[place];
+    if (text === undefined) continue;
+    words.set(ownSlots[place], fillTemplate(compileTemplate(text[language]), words));
+  }
+  const part = compileNotice(section.notice, language, listed ? "listed" : "single", own);
   return fillPart(part, words, {
+    lender: fillAside("lender", lenderOf(section), language),
     caution: fillAside("caution", section.caution, language),
     estimate: fillAside("estimate", explanationOf(section, language), language),
   });
@@ -68,23 +75,13 @@ function slotWords(section: MailSection, notice: Notice, language: Language): Ma
   );
 }
 
-/** Law or advice, told apart in every section. */
-function labelOf(section: MailSection, notice: Notice, language: Language): string {
-  if (section.clock === "advice") {
-    return (notice.ours === true ? phrases.oursLabel : phrases.adviceLabel)[language];
-  }
-  const article = writeArticle(section.article ?? "", language);
-  return phrases.lawLabel[language].replace("{law}", () => article);
-}
-
-function seeAlsoOf({ clock, article }: MailSection, language: Language): string {
-  if (clock === "law" || article === undefined) return "";
-  return phrases.seeAlso[language].replace("{law}", () => writeArticle(article, language));
-}
-
 function explanationOf(section: MailSection, language: Language): string | undefined {
   const day = provisionalDay(section.slots);
   return day === undefined ? undefined : explainEstimate(day, language);
+}
+
+function lenderOf({ lender }: MailSection): string | undefined {
+  return lender === undefined ? undefined : plainWords(lender, NAME_LENGTH);
 }
 
 function fillAside(aside: Aside, words: string | undefined, language: Language): FilledPart {

@@ -36,6 +36,8 @@ export interface MailSection {
   readonly clock: Clock;
   /** As the rule writes it: 《征信业管理条例》第25条. Names the law of a `law` clock, a side note else. */
   readonly article?: string;
+  /** As a person typed it; only for readers who want their mails to say it. */
+  readonly lender?: string;
   /** The follow-up's warning to read before acting, in the mail's language. */
   readonly caution?: string;
   /** The signed, single-purpose link of the button. */

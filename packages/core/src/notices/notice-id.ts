@@ -40,6 +40,11 @@ export const noticeIds = [
   "mail-trouble",
   "data-request",
   "handover-proposed",
+  "message-to-answer",
+  "message-waiting",
+  "next-step",
+  "evidence-accepted",
+  "evidence-ask-again",
 ] as const;
 
 export type NoticeId = (typeof noticeIds)[number];

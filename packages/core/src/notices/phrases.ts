@@ -16,6 +16,7 @@ export const phrases = {
     "按钮打不开，就复制这个网址：",
     "If the button does not open, copy this address:",
   ),
+  lender: say("说的是：", "This is about: "),
   caution: say("先看这里：", "Before you start: "),
   mergedSubject: say("今天清单上有{count}件事", "{count} things on your list today"),
   mergedPreview: say(

@@ -65,6 +65,11 @@ const sampleSlots: { readonly [Id in NoticeId]: NoticeSlots<Id> } = {
   "mail-trouble": { client, due },
   "handover-proposed": { due },
   "data-request": { client, due },
+  "message-to-answer": { client, due },
+  "message-waiting": { counsellor: "王顾问" },
+  "next-step": { client, due },
+  "evidence-accepted": { reviewedOn: on },
+  "evidence-ask-again": { document: "bank_record", reviewReason: "unreadable", due },
 };
 
 /** A section like the ones `remind` makes; `change` replaces any of it. */

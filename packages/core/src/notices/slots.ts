@@ -2,6 +2,9 @@ import type { Collateral } from "../casefile/debt-terms.ts";
 import type { IsoDate } from "../calendar/dates.ts";
 import type { DateEstimate } from "../calendar/working-days.ts";
 import type { Language, Text } from "../kernel/language.ts";
+import type { ReviewReason } from "../casefile/desk-facts.ts";
+import type { EvidenceKind } from "../casefile/facts.ts";
+import { documentNames, reviewReasonNames } from "./document-names.ts";
 import { channelNames, collateralNames, officeNames, type Channel, type Office } from "./names.ts";
 import { NAME_LENGTH, plainWords, WORDS_LENGTH } from "./plain-words.ts";
 import { writeDate, writeEstimate } from "./write-date.ts";
@@ -34,10 +37,16 @@ export interface SlotValues {
   readonly channel: Channel;
   readonly office: Office;
   readonly collateral: Collateral["kind"];
+  /** The day a counsellor looked at an upload, what it is, and why it is asked for again. */
+  readonly reviewedOn: IsoDate;
+  readonly document: EvidenceKind;
+  readonly reviewReason: ReviewReason;
   /** A follow-up's title. */
   readonly what: Text | string;
   /** The client's name, in mails to staff. */
   readonly client: string;
+  /** What the organisation calls the counsellor, in mails to clients. */
+  readonly counsellor: Text | string;
 }
 
 export type SlotName = keyof SlotValues;
@@ -60,9 +69,12 @@ const writers: { readonly [Name in SlotName]: Writer<SlotValues[Name]> } = {
   channel: (channel, language) => channelNames[channel][language],
   office: (office, language) => officeNames[office][language],
   collateral: (kind, language) => collateralNames[kind][language],
-  what: (what, language) =>
-    plainWords(typeof what === "string" ? what : what[language], WORDS_LENGTH),
+  reviewedOn: writeDay,
+  document: (kind, language) => documentNames[kind][language],
+  reviewReason: (reason, language) => reviewReasonNames[reason][language],
+  what: (what, language) => plainWords(inLanguage(what, language), WORDS_LENGTH),
   client: (client) => plainWords(client, NAME_LENGTH),
+  counsellor: (name, language) => plainWords(inLanguage(name, language), NAME_LENGTH),
 };
 
 /** A slot's value in words, without links or line breaks, not yet escaped for HTML. */
@@ -72,6 +84,10 @@ export function writeSlot<Name extends SlotName>(
   language: Language,
 ): string {
   return writers[name](value, language);
+}
+
+function inLanguage(words: Text | string, language: Language): string {
+  return typeof words === "string" ? words : words[language];
 }
 
 function writeDay(day: IsoDate | DateEstimate, language: Language): string {

@@ -28,6 +28,10 @@ const mails: Readonly<Record<string, (language: Language) => MailInput>> = {
         },
       }),
     ]),
+  "message-waiting": (language) =>
+    sampleMail(language, [
+      sampleSection("message-waiting", { actionUrl: "https://app.example.org/app/messages" }),
+    ]),
   staff: (language) =>
     sampleMail(language, [
       sampleSection("objection-overdue", { clock: "law", article: "《征信业管理条例》第25条" }),

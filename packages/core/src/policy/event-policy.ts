@@ -50,6 +50,7 @@ export const eventPolicy: Readonly<Record<string, EventGrant>> = {
   "aftercare.client.amended.v1": everybody,
   "aftercare.consent.given.v1": everybodyAndLinks,
   "aftercare.consent.withdrawn.v1": everybodyAndLinks,
+  "aftercare.reminders.preferred.v1": everybodyAndLinks,
   "aftercare.credit-report.obtained.v1": everybody,
 
   "aftercare.debt.recorded.v1": everybody,
@@ -87,6 +88,7 @@ export const eventPolicy: Readonly<Record<string, EventGrant>> = {
   "aftercare.compensation.letter-received.v1": everybody,
 
   "aftercare.evidence.added.v1": clockwork,
+  "aftercare.evidence.reviewed.v1": caseworkers,
   "aftercare.evidence.withdrawn.v1": ownDecision,
   "aftercare.evidence.purged.v1": clockwork,
   "aftercare.evidence.purge-deferred.v1": clockwork,
@@ -108,6 +110,9 @@ export const eventPolicy: Readonly<Record<string, EventGrant>> = {
   "aftercare.followup.reopened.v1": everybodyAndLinks,
   "aftercare.followup.skipped.v1": decision,
 
+  "aftercare.nudge.asked.v1": caseworkers,
+  "aftercare.nudge.withdrawn.v1": caseworkers,
+
   "aftercare.notice.sent.v1": clockwork,
   "aftercare.notice.uncertain.v1": clockwork,
   "aftercare.notice.withheld.v1": clockwork,
@@ -116,10 +121,15 @@ export const eventPolicy: Readonly<Record<string, EventGrant>> = {
   "aftercare.notice.bounced.v1": clockwork,
   "aftercare.notice.complained.v1": clockwork,
 
+  "aftercare.mail-trouble.cleared.v1": supervisors,
+
   "aftercare.handover.proposed.v1": caseworkers,
   "aftercare.handover.accepted.v1": { ...caseworkers, client: "own", link: true },
   "aftercare.handover.declined.v1": { ...caseworkers, client: "own", link: true },
   "aftercare.handover.withdrawn.v1": caseworkers,
+
+  "aftercare.message.sent.v1": { ...caseworkers, client: "own" },
+  "aftercare.talk.logged.v1": staff,
 
   "aftercare.note.added.v1": staff,
   "aftercare.assignment.changed.v1": supervisors,

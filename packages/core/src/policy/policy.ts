@@ -47,6 +47,8 @@ export const policy = {
   "client.list": { ...staff, apiKey: "cases:read" },
   "timeline.read": { ...everybody, apiKey: "cases:read" },
   "worklist.read": { ...staff, apiKey: "cases:read" },
+  "caseload.read": { ...staff, apiKey: "cases:read" },
+  "organisation.overview": supervisors,
   "plan.remake": clockwork,
 
   // Evidence
@@ -57,9 +59,13 @@ export const policy = {
   "evidence.purge": clockwork,
 
   // Reminders
+  "reminder-preferences.read": { ...everybody, apiKey: "cases:read" },
+  "nudge.ask": staff,
   "reminders.send": clockwork,
   "reminders.hear": clockwork,
   "link.use": linkHolder,
+  "mail-trouble.list": supervisors,
+  "mail-trouble.clear": supervisors,
 
   // Decisions that need a second pair of eyes
   "approval.list": { ...everybody, auditor: "organisation" },
@@ -76,8 +82,14 @@ export const policy = {
   },
   "organisation.change": admins,
   "organisation.history": overseers,
+  "sender.check": admins,
   "rules.read": { ...overseers, counsellor: "organisation", supervisor: "organisation" },
   "rules.preview": supervisors,
+  "calendar.read": { ...overseers, counsellor: "organisation", supervisor: "organisation" },
+  "calendar.preview": supervisors,
+  /** What mails say in the organisation's own words. */
+  "wording.read": { ...supervisors, auditor: "organisation" },
+  "wording.change": admins,
   "member.list": { ...overseers, counsellor: "organisation", supervisor: "organisation" },
   "member.list-all": supervisors,
   "invitation.list": supervisors,
@@ -90,6 +102,9 @@ export const policy = {
   "join-link.change": admins,
   "session.oversee": admins,
 
+  /** One's own dates, for one's own calendar. */
+  "calendar-feed.own": everybody,
+
   // Machines
   "api-key.manage": admins,
   "webhook.manage": admins,
@@ -101,6 +116,10 @@ export const policy = {
   "access-record.of-client": { client: "own", ...overseers },
   "consent.read": { ...everybody, auditor: "organisation", apiKey: "cases:read" },
   "data.export": { client: "own", ...supervisors },
+  /** Lists of the whole organisation's clients, taken out for a reason. */
+  "export.manage": admins,
+  /** What people asked about their own data, over all clients. */
+  "data-request.list": supervisors,
   "data.restrict": supervisors,
   "data.erase": admins,
 } as const satisfies Readonly<Record<string, Grant>>;

@@ -15,6 +15,7 @@ export const accessKinds = [
   "api-key.changed",
   "webhook.changed",
   "session.revoked",
+  "calendar-feed.changed",
   "approval.decided",
   "data.restricted",
   "data.erased",

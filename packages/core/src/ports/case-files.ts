@@ -2,11 +2,13 @@ import type { IsoDate } from "../calendar/dates.ts";
 import type { Instant } from "../calendar/instant.ts";
 import type { Happening } from "../casefile/events/define.ts";
 import type { Facts } from "../casefile/facts.ts";
+import type { FileSummary } from "../desk/summary.ts";
 import type { PlanChange } from "../followups/difference.ts";
 import type { Audience } from "../followups/rule.ts";
 import type { ClientId, DebtId, FileRef, OrgId } from "../kernel/ids.ts";
 import type { Approval } from "./approvals.ts";
 import type { Delivery } from "./deliveries.ts";
+import type { MailTrouble } from "./mail-troubles.ts";
 
 /** What is kept of a case file between two events: everything that decisions and plans need, nothing else. */
 export interface Snapshot {
@@ -23,6 +25,14 @@ export interface Snapshot {
   readonly nextAt?: Instant;
   /** The earliest day a person must look. */
   readonly attentionOn?: IsoDate;
+  /** What lists show of it, by these very facts. */
+  readonly summary: FileSummary;
+}
+
+/** A case file as it stands in a list, which may be a moment behind the file itself. */
+export interface ListedFile {
+  readonly ref: FileRef;
+  readonly summary: FileSummary;
 }
 
 /** A mail on its way: claimed by one worker, not yet known to be sent. */
@@ -54,6 +64,8 @@ export interface StoredEvent extends Happening<unknown> {
 export interface Commit {
   readonly event: StoredEvent;
   readonly deliveries?: readonly Delivery[];
+  /** What went wrong with a mail, where that is what the event says. */
+  readonly trouble?: MailTrouble;
   /** The approval that it ends, when somebody else had asked for the event. */
   readonly approval?: Approval;
   readonly snapshot: Snapshot;
@@ -101,6 +113,11 @@ export interface CaseFiles {
   readonly dueShards: number;
   /** Files of one shard whose `nextAt` has come, oldest first. */
   due(shard: number, until: Instant, after?: string): Promise<Page<FileRef>>;
+  /** Files of one organisation that were due before then, and since when the oldest is; of 1,000 a shard. */
+  late(
+    orgId: OrgId,
+    before: Instant,
+  ): Promise<{ readonly files: number; readonly since?: Instant }>;
   /** The first moment after `instant` at which any file is due. */
   nextDueAfter(instant: Instant): Promise<Instant | undefined>;
   worklist(
@@ -113,6 +130,16 @@ export interface CaseFiles {
   clients(orgId: OrgId, options: PageOptions): Promise<Page<FileRef>>;
   /** The clients of one counsellor, or of nobody yet. */
   caseload(orgId: OrgId, assignee: string, options: PageOptions): Promise<Page<FileRef>>;
+  /**
+   * The same clients, of everybody where no assignee is named, each with the debts beside it, as lists show
+   * them. By assignee, then by id; `limit` counts clients. A debt of another assignee than its client's stands
+   * on that one's desk.
+   */
+  listFiles(
+    orgId: OrgId,
+    assignee: string | undefined,
+    options: PageOptions,
+  ): Promise<Page<ListedFile>>;
 }
 
 /**

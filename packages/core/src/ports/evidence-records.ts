@@ -24,6 +24,8 @@ export interface EvidenceRecord {
   readonly key: string;
   readonly announcedAt: Instant;
   readonly announcedBy: string;
+  /** Announced by the client, so that somebody has a look at it. */
+  readonly from?: "client";
   readonly state: "awaited" | "stored" | "refused" | "removed";
   /** Why it was refused. */
   readonly refusal?: RefusalCode;

@@ -13,7 +13,9 @@ import { decodeCursor, encodeCursor, invalidCursor } from "./cursor.ts";
 import { rowOfDelivery } from "./delivery-rows.ts";
 import { makeErasure } from "./erasure.ts";
 import { cancellationReasons, isPassing, storeUnavailable, whetherHeld } from "./faults.ts";
+import { rowOfTrouble } from "./mail-trouble-rows.ts";
 import { rowLoaderOf } from "./load-rows.ts";
+import { makeFileLists } from "./file-lists.ts";
 import { untilUncontended } from "./retry.ts";
 import { queriesOf, type KeyQuery } from "./query.ts";
 import * as rows from "./rows.ts";
@@ -34,7 +36,7 @@ export function makeCaseFileStore(
   { tableName, dueShards }: CaseFileStoreOptions,
 ): CaseFiles {
   async function commit(wanted: Commit): Promise<CommitOutcome> {
-    const { event, snapshot, from, deliveries = [], approval } = wanted;
+    const { event, snapshot, from, deliveries = [], approval, trouble } = wanted;
     const command = new TransactWriteCommand({
       TransactItems: [
         {
@@ -52,6 +54,9 @@ export function makeCaseFileStore(
         ...(approval === undefined
           ? []
           : [{ Put: { TableName: tableName, ...putOfEnded(approval) } }]),
+        ...(trouble === undefined
+          ? []
+          : [{ Put: { TableName: tableName, Item: rowOfTrouble(trouble) } }]),
       ],
     });
     return untilUncontended(async () => {
@@ -87,6 +92,7 @@ export function makeCaseFileStore(
 
   return {
     ...makeErasure(client, tableName),
+    ...makeFileLists(query, dueShards),
     dueShards,
     commit,
 
@@ -167,12 +173,6 @@ export function makeCaseFileStore(
     clients(orgId, { limit, cursor }) {
       const partition = ["directory", caseKeys.directoryPartition(orgId)] as const;
       return refPage(`clients ${orgId}`, { index: "directory", partition, limit }, cursor);
-    },
-
-    caseload(orgId, assignee, { limit, cursor }) {
-      const partition = ["caseload", caseKeys.caseloadPartition(orgId, assignee)] as const;
-      const question = `caseload ${orgId} ${assignee}`;
-      return refPage(question, { index: "caseload", partition, limit }, cursor);
     },
   };
 }

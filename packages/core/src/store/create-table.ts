@@ -5,6 +5,7 @@ import {
   UpdateTimeToLiveCommand,
   type CreateTableCommandInput,
   type DynamoDBClient,
+  type Projection,
 } from "@aws-sdk/client-dynamodb";
 import { setTimeout as sleep } from "node:timers/promises";
 import { tableDefinition } from "./table.ts";
@@ -49,7 +50,7 @@ async function isActive(client: Pick<DynamoDBClient, "send">, tableName: string)
   return Table?.TableStatus === "ACTIVE";
 }
 
-/** Index rows hold keys only: the files themselves are read where they are, in one BatchGetItem. */
+/** Index rows hold keys and little else: the files themselves are read where they are, in one BatchGetItem. */
 function requestFor(tableName: string): CreateTableCommandInput {
   const { partitionKey, sortKey, indexes } = tableDefinition;
   const names = [partitionKey, sortKey, ...indexes.flatMap(keyNamesOf)];
@@ -64,12 +65,20 @@ function requestFor(tableName: string): CreateTableCommandInput {
     GlobalSecondaryIndexes: indexes.map((index) => ({
       IndexName: index.name,
       KeySchema: keySchema(index.partitionKey, index.sortKey),
-      Projection: { ProjectionType: "KEYS_ONLY" },
+      Projection: projectionOf(index),
     })),
   };
 }
 
-function keyNamesOf(index: (typeof tableDefinition.indexes)[number]): string[] {
+type Index = (typeof tableDefinition.indexes)[number];
+
+function projectionOf(index: Index): Projection {
+  return "carries" in index
+    ? { ProjectionType: "INCLUDE", NonKeyAttributes: [...index.carries] }
+    : { ProjectionType: "KEYS_ONLY" };
+}
+
+function keyNamesOf(index: Index): string[] {
   return [index.partitionKey, index.sortKey];
 }
 

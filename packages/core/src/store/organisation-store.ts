@@ -60,13 +60,21 @@ export function makeOrganisationStore(
         (n) => peopleKeys.organisationVersionKey(orgId, n).sk,
       );
       if (first === undefined || last === undefined || last < first) return [];
-      const { Items = [] } = await query({
-        partition: ["pk", peopleKeys.organisationPartition(orgId)],
-        between: ["sk", first, last],
-        newestFirst: true,
-        limit,
-      });
-      return Items.map(organisationOf);
+      const found: Row[] = [];
+      let after: Row | undefined;
+      // Versions with much wording fill a page of the table's before there are `limit` of them.
+      do {
+        const page = await query({
+          partition: ["pk", peopleKeys.organisationPartition(orgId)],
+          between: ["sk", first, last],
+          newestFirst: true,
+          limit: limit - found.length,
+          ...(after === undefined ? {} : { after }),
+        });
+        found.push(...(page.Items ?? []));
+        after = page.LastEvaluatedKey;
+      } while (after !== undefined && found.length < limit);
+      return found.map(organisationOf);
     },
   };
 }
@@ -92,7 +100,14 @@ function organisationOf(row: Row | Organisation): Organisation {
     row as Organisation;
   const { secondFactor, retention, rules, state, version, createdAt, changedAt, changedBy } =
     row as Organisation;
+  const { holidays, wording } = row as Organisation;
   const settings = { id, name, zone, language, mailAt, quietFrom, quietUntil, phone, staffAddress };
   const rest = { secondFactor, retention, rules, state, version, createdAt, changedAt, changedBy };
-  return { ...settings, ...(sender === undefined ? {} : { sender }), ...rest };
+  return {
+    ...settings,
+    ...(sender === undefined ? {} : { sender }),
+    ...rest,
+    ...(holidays === undefined ? {} : { holidays }),
+    ...(wording === undefined ? {} : { wording }),
+  };
 }

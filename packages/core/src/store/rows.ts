@@ -1,9 +1,10 @@
 import type { IsoDate } from "../calendar/dates.ts";
 import type { Instant } from "../calendar/instant.ts";
 import type { Facts } from "../casefile/facts.ts";
+import type { FileSummary } from "../desk/summary.ts";
 import type { PlanChange } from "../followups/difference.ts";
 import type { FileRef } from "../kernel/ids.ts";
-import type { Dispatch, Snapshot, StoredEvent } from "../ports/case-files.ts";
+import type { Dispatch, ListedFile, Snapshot, StoredEvent } from "../ports/case-files.ts";
 import { pack, unpack } from "./packing.ts";
 import * as caseKeys from "./keys/case-keys.ts";
 import type { Key } from "./table.ts";
@@ -19,6 +20,8 @@ export interface SnapshotRow extends Key {
   readonly version: number;
   readonly basis: string;
   readonly body: Uint8Array;
+  /** Packed, and a part of the index that lists are read from. */
+  readonly summary: Uint8Array;
   readonly dispatch?: Dispatch;
   readonly dueShard?: string;
   readonly nextAt?: string;
@@ -26,42 +29,49 @@ export interface SnapshotRow extends Key {
   readonly attentionAt?: string;
   readonly directory?: string;
   readonly caseload?: string;
+  readonly desk?: string;
 }
 
 export function rowOfSnapshot(snapshot: Snapshot, shards: number): SnapshotRow {
-  const { ref, facts, told, version, basis, dispatch, nextAt, attentionOn } = snapshot;
+  const { ref, facts, told, version, basis, dispatch, nextAt, attentionOn, summary } = snapshot;
   const assignee = facts.assignee?.id ?? caseKeys.unassigned;
   return {
     ...caseKeys.snapshotKey(ref),
     version,
     basis,
     body: packedBody({ facts, told }),
+    summary: packedSummary(summary),
     ...(dispatch === undefined ? {} : { dispatch }),
     ...(nextAt === undefined ? {} : { dueShard: caseKeys.dueShard(ref, shards), nextAt }),
     ...(attentionOn === undefined
       ? {}
       : { worklist: caseKeys.worklistPartition(ref.orgId, assignee), attentionAt: attentionOn }),
-    ...(facts.file === "client" && facts.data?.state !== "deleted" ? listed(ref, assignee) : {}),
+    ...(facts.file === "client" && facts.data?.state === "deleted" ? {} : listed(ref, assignee)),
   };
 }
 
-/** A client stands in the organisation's list and in one counsellor's, until the data is deleted. */
-function listed({ orgId }: FileRef, assignee: string) {
+/** Clients and debts lie on a desk, and clients stand in the directory, until the data is deleted. */
+function listed(ref: FileRef, assignee: string) {
+  const { orgId, debtId } = ref;
   return {
-    directory: caseKeys.directoryPartition(orgId),
-    caseload: caseKeys.caseloadPartition(orgId, assignee),
+    ...(debtId === undefined ? { directory: caseKeys.directoryPartition(orgId) } : {}),
+    caseload: caseKeys.caseloadPartition(orgId),
+    desk: caseKeys.deskPlace(assignee, ref),
   };
 }
 
 export function snapshotOfRow(row: SnapshotRow): Snapshot {
   const { facts, told } = unpack(row.body) as SnapshotBody;
   packedAsRead.set(facts, { told, packed: row.body });
+  const summary = unpack(row.summary) as FileSummary;
+  summariesAsRead.set(summary, row.summary);
   return {
     ref: caseKeys.refOfSnapshotKey(row),
     version: row.version,
     basis: row.basis,
     facts,
     told,
+    summary,
     ...(row.dispatch === undefined ? {} : { dispatch: row.dispatch }),
     ...(row.nextAt === undefined ? {} : { nextAt: row.nextAt as Instant }),
     ...(row.attentionAt === undefined ? {} : { attentionOn: row.attentionAt as IsoDate }),
@@ -75,6 +85,18 @@ const packedAsRead = new WeakMap<Facts, Pick<SnapshotBody, "told"> & { packed: U
 function packedBody({ facts, told }: SnapshotBody): Uint8Array {
   const read = packedAsRead.get(facts);
   return read?.told === told ? read.packed : pack({ facts, told });
+}
+
+/** The same of summaries: a claim writes the one that it read. */
+const summariesAsRead = new WeakMap<FileSummary, Uint8Array>();
+
+function packedSummary(summary: FileSummary): Uint8Array {
+  return summariesAsRead.get(summary) ?? pack(summary);
+}
+
+/** A row of the index that lists are read from. */
+export function listedFileOf(row: Key & Pick<SnapshotRow, "summary">): ListedFile {
+  return { ref: caseKeys.refOfSnapshotKey(row), summary: unpack(row.summary) as FileSummary };
 }
 
 export interface EventRow extends Key {

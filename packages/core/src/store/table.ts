@@ -1,6 +1,6 @@
 /**
  * The one table and its indexes: the cloud's foundation and the local engines build it from this. How every
- * key is written stands in `keys/`, and nothing else names one.
+ * key is written stands in `keys/`, and nothing else names one. An index holds keys and what it `carries`.
  */
 export const tableDefinition = {
   partitionKey: "pk",
@@ -11,7 +11,7 @@ export const tableDefinition = {
     { name: "due", partitionKey: "dueShard", sortKey: "nextAt" },
     { name: "worklist", partitionKey: "worklist", sortKey: "attentionAt" },
     { name: "directory", partitionKey: "directory", sortKey: "pk" },
-    { name: "caseload", partitionKey: "caseload", sortKey: "pk" },
+    { name: "caseload", partitionKey: "caseload", sortKey: "desk", carries: ["summary"] },
   ],
 } as const;
 

@@ -14,6 +14,7 @@ const toldFields: Readonly<Record<string, string>> = {
   "client.amended": "language",
   "consent.given": "purpose textVersion",
   "consent.withdrawn": "purpose textVersion",
+  "reminders.preferred": "off pausedUntil showLenders",
   "credit-report.obtained": "channel",
 
   "debt.recorded": `${terms} outstandingFen assignee`,
@@ -49,7 +50,8 @@ const toldFields: Readonly<Record<string, string>> = {
   "collateral.released": "collateralId",
   "compensation.letter-received": "from",
 
-  "evidence.added": "evidenceId kind sizeBytes mediaType paymentId",
+  "evidence.added": "evidenceId kind sizeBytes mediaType paymentId from",
+  "evidence.reviewed": "evidenceId outcome reason",
   "evidence.withdrawn": "evidenceId",
   "evidence.purged": "evidenceIds",
 
@@ -59,6 +61,9 @@ const toldFields: Readonly<Record<string, string>> = {
   "followup.reopened": "followUp",
   "followup.skipped": "followUp",
 
+  "nudge.asked": "nudgeId followUp",
+  "nudge.withdrawn": "nudgeId",
+
   "notice.sent": notice,
   "notice.uncertain": notice,
   "notice.withheld": `${notice} reason`,
@@ -66,6 +71,9 @@ const toldFields: Readonly<Record<string, string>> = {
   "notice.delivered": notice,
   "notice.bounced": notice,
   "notice.complained": notice,
+
+  "message.sent": "messageId from topic followUp debtId preferredTime",
+  "talk.logged": "talkId channel outcome nextStep previousStepDone",
 
   "note.added": "internal",
   "assignment.changed": "assignee",

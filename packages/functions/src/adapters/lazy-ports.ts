@@ -1,5 +1,6 @@
 import type { FileStore } from "@aftercare/core/ports/file-store.ts";
 import type { Mailer } from "@aftercare/core/ports/mailer.ts";
+import type { Pinyin, ReadingsOf } from "@aftercare/core/ports/pinyin.ts";
 import type { WakeQueue } from "@aftercare/core/ports/queue.ts";
 
 /**
@@ -29,6 +30,11 @@ export function lazyWakeQueue(open: () => Promise<WakeQueue>): WakeQueue {
 export function lazyMailer(open: () => Promise<Mailer>): Mailer {
   const mailer = once(open);
   return { send: async (mail) => (await mailer()).send(mail) };
+}
+
+/** The table of readings is larger than the whole API is allowed to be. */
+export function lazyPinyin(load: () => Promise<ReadingsOf>): Pinyin {
+  return { open: once(load) };
 }
 
 function once<T>(open: () => Promise<T>): () => Promise<T> {

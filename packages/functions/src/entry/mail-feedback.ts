@@ -1,3 +1,4 @@
+import { parseInstant } from "@aftercare/core/calendar/instant.ts";
 import { idPattern, type FileRef } from "@aftercare/core/kernel/ids.ts";
 import {
   recordMailFeedback,
@@ -15,6 +16,10 @@ const detailSchema = z.object({
   bounce: z.object({ bounceType: z.string() }).optional(),
   mail: z.object({
     messageId: z.string().max(200),
+    timestamp: z
+      .string()
+      .transform((text) => parseInstant(text))
+      .optional(),
     tags: z.object({
       org: tag,
       client: tag,
@@ -34,7 +39,7 @@ export function makeMailFeedbackHandler(app: App) {
       app.ports.log.info("mail feedback that is not about one of our mails");
       return;
     }
-    const { tags, messageId } = parsed.data.mail;
+    const { tags, messageId, timestamp: mailedAt } = parsed.data.mail;
     const { org: orgId, client: clientId, debt: debtId } = tags;
     const ref = (
       debtId === undefined ? { orgId, clientId } : { orgId, clientId, debtId }
@@ -47,6 +52,7 @@ export function makeMailFeedbackHandler(app: App) {
       mail: tags.mail,
       messageId,
       audience: tags.audience,
+      ...(mailedAt === undefined ? {} : { mailedAt }),
     });
   };
 }

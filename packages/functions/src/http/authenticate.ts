@@ -1,8 +1,8 @@
+import { dateOf, toLocal } from "@aftercare/core/calendar/instant.ts";
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { Context as CaseContext } from "@aftercare/core/kernel/context.ts";
 import { idPattern, type OrgId } from "@aftercare/core/kernel/ids.ts";
 import { needsSecondFactor } from "@aftercare/core/policy/second-factor.ts";
-import { momentOf } from "@aftercare/core/verbs/cases/moment.ts";
 import type { Member } from "@aftercare/core/ports/members.ts";
 import type { Session, User } from "@aftercare/core/ports/sessions.ts";
 import type { MiddlewareHandler } from "hono";
@@ -35,7 +35,7 @@ export function authenticate(app: App): Middleware {
     if (typeof who === "string") return turnAway(c, who, counting);
     c.set("cases", who);
     // Browsers compute no day of their own: the organisation's zone and clock say which day it is.
-    c.header("x-today", momentOf(who).today);
+    c.header("x-today", dateOf(toLocal(who.clock.now(), who.org.zone)));
     const [answered] = await Promise.all([withinLimit(c, next, counting), noting]);
     return answered;
   };

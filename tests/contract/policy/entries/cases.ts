@@ -3,6 +3,7 @@ import { listFollowUps } from "@aftercare/core/verbs/cases/list-follow-ups.ts";
 import { listWorklist } from "@aftercare/core/verbs/cases/list-worklist.ts";
 import { readClient } from "@aftercare/core/verbs/cases/read-client.ts";
 import { readDebt } from "@aftercare/core/verbs/cases/read-debt.ts";
+import { readMessages } from "@aftercare/core/verbs/cases/read-messages.ts";
 import { readTimeline } from "@aftercare/core/verbs/cases/read-timeline.ts";
 import {
   replanClients,
@@ -111,6 +112,13 @@ export const caseEntries: readonly Entry[] = [
     on: "file",
     denied: "not-there",
     call: (ctx, { debt }) => readTimeline(ctx, { ref: debt, ...timeline }),
+  },
+  {
+    verb: "readMessages",
+    act: "timeline.read",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { clientId }) => readMessages(ctx, { clientId, ...timeline }),
   },
   {
     verb: "replanOrganisation",

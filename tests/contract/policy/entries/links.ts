@@ -1,7 +1,9 @@
+import { reminderCategories } from "@aftercare/core/casefile/reminder-preferences.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import { subjectOf, type FileRef } from "@aftercare/core/kernel/ids.ts";
 import { mailboxOf } from "@aftercare/core/links/action-link.ts";
 import { actOnLink } from "@aftercare/core/verbs/links/act-on-link.ts";
+import { chooseReminders } from "@aftercare/core/verbs/links/choose-reminders.ts";
 import { readLink, type FollowUpLink } from "@aftercare/core/verbs/links/read-link.ts";
 import {
   allReminders,
@@ -38,6 +40,8 @@ const isSame = (one: FileRef, other: FileRef) => subjectOf(one) === subjectOf(ot
 const ofFollowUp = held(({ debt: ref, followUp }) => ({ ref, followUp }));
 const ofReminders = held(({ file: ref }) => ({ ref, followUp: allReminders }));
 
+const nothingButWarnings = { off: reminderCategories, pause: "none", showLenders: false } as const;
+
 /** Undefined is a good press. */
 const pressed = async (outcome: Promise<unknown>) => (await outcome) ?? { kind: "pressed" };
 
@@ -63,6 +67,13 @@ export const linkEntries: readonly Entry[] = [
     verb: "readSubscription",
     expect: ofReminders,
     call: (ctx, target) => readSubscription(ctx, remindersLink(ctx, target)),
+  },
+  {
+    ...shared,
+    verb: "chooseReminders",
+    expect: ofReminders,
+    call: (ctx, target) =>
+      pressed(chooseReminders(ctx, { ...remindersLink(ctx, target), choice: nothingButWarnings })),
   },
   {
     ...shared,

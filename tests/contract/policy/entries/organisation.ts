@@ -1,14 +1,25 @@
+import { holidays2027, notice2027 } from "@aftercare/core/calendar/holidays-for-tests.ts";
 import type { Context, PersonContext } from "@aftercare/core/kernel/context.ts";
 import { changeOrganisation } from "@aftercare/core/verbs/organisation/change-organisation.ts";
 import { changeRules } from "@aftercare/core/verbs/organisation/change-rules.ts";
+import { checkSender } from "@aftercare/core/verbs/organisation/check-sender.ts";
 import { deactivateOrganisation } from "@aftercare/core/verbs/organisation/deactivate-organisation.ts";
+import { enterHolidays } from "@aftercare/core/verbs/organisation/enter-holidays.ts";
 import { listOrganisationHistory } from "@aftercare/core/verbs/organisation/list-organisation-history.ts";
 import { listRules } from "@aftercare/core/verbs/organisation/list-rules.ts";
+import { previewHolidays } from "@aftercare/core/verbs/organisation/preview-holidays.ts";
 import { previewRules } from "@aftercare/core/verbs/organisation/preview-rules.ts";
 import { reactivateOrganisation } from "@aftercare/core/verbs/organisation/reactivate-organisation.ts";
+import { readCalendar } from "@aftercare/core/verbs/organisation/read-calendar.ts";
 import { readOrganisation } from "@aftercare/core/verbs/organisation/read-organisation.ts";
+import { changeWording } from "@aftercare/core/verbs/organisation/change-wording.ts";
+import { listWording } from "@aftercare/core/verbs/organisation/list-wording.ts";
+import { previewWording } from "@aftercare/core/verbs/organisation/preview-wording.ts";
+import { testWording } from "@aftercare/core/verbs/organisation/test-wording.ts";
 import type { Entry } from "../entry.ts";
 import { expectedOfThing, grantOf } from "../expectation.ts";
+
+const ownSubject = { subject: { "zh-CN": "看一次自己的报告", en: "Look at your own report" } };
 
 const change = { act: "organisation.change", on: "organisation" } as const;
 
@@ -57,6 +68,12 @@ export const organisationEntries: readonly Entry[] = [
     call: (ctx) => listOrganisationHistory(ctx, { limit: 20 }),
   },
   {
+    verb: "checkSender",
+    act: "sender.check",
+    on: "organisation",
+    call: (ctx) => checkSender(ctx),
+  },
+  {
     verb: "listRules",
     act: "rules.read",
     on: "organisation",
@@ -67,5 +84,46 @@ export const organisationEntries: readonly Entry[] = [
     act: "rules.preview",
     on: "organisation",
     call: (ctx) => previewRules(ctx, { rules: [] }),
+  },
+  {
+    verb: "listWording",
+    act: "wording.read",
+    on: "organisation",
+    call: (ctx) => listWording(ctx),
+  },
+  {
+    verb: "changeWording",
+    act: "wording.change",
+    on: "organisation",
+    call: (ctx) => changeWording(ctx, { version: 1, mail: "self-check", wording: ownSubject }),
+  },
+  {
+    verb: "previewWording",
+    act: "wording.read",
+    on: "organisation",
+    call: (ctx) => previewWording(ctx, { mail: "self-check", wording: ownSubject }),
+  },
+  {
+    verb: "testWording",
+    act: "wording.change",
+    on: "organisation",
+    call: (ctx) => testWording(ctx, { mail: "self-check", language: "en", wording: ownSubject }),
+  },
+  {
+    verb: "readCalendar",
+    act: "calendar.read",
+    on: "organisation",
+    call: (ctx) => readCalendar(ctx),
+  },
+  {
+    verb: "previewHolidays",
+    act: "calendar.preview",
+    on: "organisation",
+    call: (ctx) => previewHolidays(ctx, holidays2027),
+  },
+  {
+    verb: "enterHolidays",
+    ...change,
+    call: (ctx) => enterHolidays(ctx, { version: 1, ...holidays2027, notice: notice2027 }),
   },
 ];

@@ -18,11 +18,11 @@ export const assignmentChanged = fileEvent({
     address: field.address.optional(),
     on: field.on,
   }),
-  evolve(facts, { data: { assignee, address } }) {
-    const { assignee: _, ...unassigned } = facts;
+  evolve(facts, { recordedOn, data: { assignee, address } }) {
+    const { assignee: _, assignedOn: _since, ...unassigned } = facts;
     if (assignee === null) return unassigned;
     const next = address === undefined ? { id: assignee } : { id: assignee, address };
-    return { ...facts, assignee: next };
+    return { ...facts, assignee: next, assignedOn: recordedOn };
   },
 });
 

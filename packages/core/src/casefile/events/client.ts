@@ -82,6 +82,15 @@ export const noticeBounced = clientEvent({
   evolve: (facts, event) => ({ ...facts, mailTrouble: { kind: "bounced", ...saidBy(event) } }),
 });
 
+/** Somebody has made sure that the address works, or that its owner wants the mails after all. */
+export const mailTroubleCleared = clientEvent({
+  type: "aftercare.mail-trouble.cleared.v1",
+  title: { "zh-CN": "解除邮件屏蔽", en: "Mail trouble cleared" },
+  data: z.strictObject({ reason: field.text(500), on: field.on }),
+  decide: (facts) => (facts.mailTrouble === undefined ? refuse("client.mail-fine") : undefined),
+  evolve: withoutMailTrouble,
+});
+
 export const noticeComplained = clientEvent({
   type: "aftercare.notice.complained.v1",
   whenClosed: true,

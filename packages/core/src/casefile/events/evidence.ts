@@ -17,12 +17,14 @@ export const evidenceAdded = fileEvent({
     sizeBytes: z.int().min(1),
     mediaType: field.line(80),
     paymentId: field.id.optional(),
+    from: z.literal("client").optional(),
     on: field.on,
   }),
   evolve(facts, event) {
-    const { evidenceId, kind, paymentId } = event.data;
+    const { evidenceId, kind, paymentId, from } = event.data;
     const forPayment = paymentId === undefined ? {} : { paymentId };
-    const added = { id: evidenceId, kind, ...forPayment, ...saidBy(event) };
+    const whose = from === undefined ? {} : { from };
+    const added = { id: evidenceId, kind, ...forPayment, ...whose, ...saidBy(event) };
     return { ...facts, evidence: [...facts.evidence, added] };
   },
 });

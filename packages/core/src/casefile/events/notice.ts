@@ -34,11 +34,20 @@ export const noticeUncertain = fileEvent({
   evolve: (facts, { data }) => withSteps(facts, data.steps, "uncertain"),
 });
 
+/** `turned-off`: the client wants no mails of this kind. */
+const withheldReasons = [
+  "no-consent",
+  "no-address",
+  "address-trouble",
+  "turned-off",
+  "ended",
+] as const;
+
 export const noticeWithheld = fileEvent({
   ...bySystem,
   type: "aftercare.notice.withheld.v1",
   title: { "zh-CN": "未发提醒", en: "Reminder withheld" },
-  data: mail.extend({ reason: z.enum(["no-consent", "no-address", "address-trouble", "ended"]) }),
+  data: mail.extend({ reason: z.enum(withheldReasons) }),
   evolve: (facts, { data }) => withSteps(facts, data.steps, "withheld"),
 });
 

@@ -3,6 +3,7 @@ import * as casefile from "./case.ts";
 import * as client from "./client.ts";
 import { consentGiven, consentWithdrawn } from "./consent.ts";
 import * as contact from "./contact.ts";
+import { messageSent, talkLogged } from "./conversation.ts";
 import * as credit from "./credit.ts";
 import * as data from "./data.ts";
 import * as debt from "./debt.ts";
@@ -12,8 +13,11 @@ import * as followUp from "./follow-up.ts";
 import * as guarantee from "./guarantee.ts";
 import * as handover from "./handover.ts";
 import * as notice from "./notice.ts";
+import { nudgeAsked, nudgeWithdrawn } from "./nudge.ts";
 import * as objection from "./objection.ts";
 import * as payment from "./payment.ts";
+import { evidenceReviewed } from "./review.ts";
+import { remindersPreferred } from "./reminders.ts";
 import {
   settlementCertified,
   settlementDeclared,
@@ -27,6 +31,7 @@ export const eventDefinitions: readonly EventDefinition[] = [
   client.clientAmended,
   consentGiven,
   consentWithdrawn,
+  remindersPreferred,
   client.creditReportObtained,
   debt.debtRecorded,
   debt.debtAmended,
@@ -59,6 +64,7 @@ export const eventDefinitions: readonly EventDefinition[] = [
   guarantee.compensationPaid,
   guarantee.compensationLetterReceived,
   evidence.evidenceAdded,
+  evidenceReviewed,
   evidence.evidenceWithdrawn,
   evidence.evidencePurged,
   evidence.evidenceHeld,
@@ -76,11 +82,15 @@ export const eventDefinitions: readonly EventDefinition[] = [
   handover.handoverAccepted,
   handover.handoverDeclined,
   handover.handoverWithdrawn,
+  messageSent,
+  talkLogged,
   followUp.followUpDone,
   followUp.followUpSkipped,
   followUp.followUpReopened,
   followUp.followUpSnoozed,
   followUp.followUpHelpAsked,
+  nudgeAsked,
+  nudgeWithdrawn,
   notice.noticeSent,
   notice.noticeUncertain,
   notice.noticeWithheld,
@@ -88,6 +98,7 @@ export const eventDefinitions: readonly EventDefinition[] = [
   notice.noticeDelivered,
   client.noticeBounced,
   client.noticeComplained,
+  client.mailTroubleCleared,
   casefile.noteAdded,
   casefile.assignmentChanged,
   casefile.caseClosed,

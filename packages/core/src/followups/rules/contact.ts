@@ -138,6 +138,7 @@ export const residualRule: Rule<DebtFacts> = {
   offset: { workingDays: 1 },
   clock: "advice",
   sources: ["A03", "A06", "A08"],
+  whose: "client",
   steps: [
     {
       id: "staff",

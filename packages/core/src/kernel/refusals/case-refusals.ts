@@ -130,6 +130,10 @@ export const caseRefusals = {
     "zh-CN": "没有找到编号为 {id} 的还款。",
     en: "There is no payment {id}.",
   },
+  "reminders.pause-length": {
+    "zh-CN": "提醒可以停一到四周。请选 {earliest} 到 {latest} 之间的一天。",
+    en: "Reminders can pause for one to four weeks. Choose a day from {earliest} to {latest}.",
+  },
   "settlement.balance-open": {
     "zh-CN": "账上还有 {balance} 没有还。请先记录还款，或先核对余额。",
     en: "{balance} is still owed on our books. Record the payment, or reconcile the balance first.",
@@ -141,5 +145,13 @@ export const caseRefusals = {
   "statement.unknown": {
     "zh-CN": "没有找到编号为 {id} 的对账单。",
     en: "There is no statement {id}.",
+  },
+  "talk.step-in-past": {
+    "zh-CN": "下一步的日期早于这次沟通（{date}）。请选当天或以后的日期。",
+    en: "The next step lies before this talk ({date}). Choose that day or a later one.",
+  },
+  "client.mail-fine": {
+    "zh-CN": "这个邮箱没有被屏蔽，邮件照常发送。",
+    en: "Nothing stops mail to this address; it goes as usual.",
   },
 } as const satisfies Record<string, Text>;

@@ -26,6 +26,10 @@ export const evidenceRefusals = {
     "zh-CN": "这份资料已经撤回或保存期满，文件已删除。",
     en: "This evidence was withdrawn or reached the end of its keeping, and the file is deleted.",
   },
+  "evidence.reviewed-so": {
+    "zh-CN": "这份资料已经是这个审核结果。要改，请选另一种结果。",
+    en: "This file was reviewed with this very outcome. To change it, choose another one.",
+  },
   "evidence.unknown": {
     "zh-CN": "没有找到这份资料。",
     en: "There is no such evidence.",

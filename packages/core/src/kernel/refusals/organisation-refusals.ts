@@ -22,6 +22,18 @@ export const organisationRefusals = {
     "zh-CN": "发邮件的时间 {mailAt} 在安静时段（{quietFrom} 到 {quietUntil}）里。请换一个时间。",
     en: "Mails would go at {mailAt}, within the quiet hours from {quietFrom} to {quietUntil}. Choose another time.",
   },
+  "wording.unknown": {
+    "zh-CN": "没有这种邮件。",
+    en: "There is no such mail.",
+  },
+  "wording.too-much": {
+    "zh-CN": "自己写的文字加起来太多了。请把一些邮件改回原来的写法，再保存这一封。",
+    en: "There are too many own words altogether. Put some mails back to the product's, then save this one.",
+  },
+  "wording.too-many-tests": {
+    "zh-CN": "一小时最多试发五封，请晚一点再试。预览随时可以看。",
+    en: "At most five test mails an hour. Try again later; the preview works at any time.",
+  },
   "rule.unknown": {
     "zh-CN": "没有编号为 {rule} 的规则。所有规则都列在规则清单里。",
     en: "There is no rule {rule}. The list of rules has all of them.",

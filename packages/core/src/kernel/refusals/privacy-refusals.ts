@@ -32,6 +32,18 @@ export const privacyRefusals = {
     "zh-CN": "这位来访者的资料没有锁定，不需要解除。",
     en: "This client's data is not locked, so there is nothing to lift.",
   },
+  "export.expired": {
+    "zh-CN": "这次导出已经过期（24 小时）。还需要的话，写明原因，重新导出一次。",
+    en: "This export has expired after 24 hours. If you still need the list, say why and export it again.",
+  },
+  "export.not-yours": {
+    "zh-CN": "这次导出是别人申请的，只有本人能取。你需要的话，请写明原因，自己导出一次。",
+    en: "Somebody else asked for this export, and only they can fetch it. If you need the list, say why and export it yourself.",
+  },
+  "export.unknown": {
+    "zh-CN": "没有找到这次导出。请在导出列表里查看。",
+    en: "There is no such export. Look for it in the list of exports.",
+  },
   "sharing.not-consented": {
     "zh-CN": "来访者没有同意把资料提供给{to}。请先征得对这一家的同意，或写明法律依据。",
     en: "The client has not agreed to share data with {to}. Ask for the consent to share with exactly them first, or record the legal basis.",

@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 /** One mail a channel: R03. The shared-card warning stands before anything is cancelled (A19 against B26). */
 export const autodebitNotices = {
@@ -30,9 +30,15 @@ export const autodebitNotices = {
         "When it shows as ended, take a screenshot and add it to your files.",
       ),
     ],
-    softener: say(
-      "拿不准是哪一条，就先别动，回复这封邮件问我们。",
-      "If you are not sure which one it is, leave it and reply to this mail.",
+    softener: inMail(
+      say(
+        "拿不准是哪一条，就先别动，回复这封邮件问我们。",
+        "If you are not sure which one it is, leave it and reply to this mail.",
+      ),
+      say(
+        "拿不准是哪一条，就先别动，点“我卡住了”问我们。",
+        "If you are not sure which one it is, leave it and choose “I'm stuck” to ask us.",
+      ),
     ),
     button: say("已经取消了", "It is switched off"),
     source: say("结清后解除代扣协议。", "end the debit agreement once everything is paid."),

@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 /** The settlement certificate, asked for, asked for again, and handed to a person: R04. */
 export const certificateNotices = {
@@ -33,9 +33,15 @@ export const certificateNotices = {
         "Add the file to your files and keep the paper copy.",
       ),
     ],
-    softener: say(
-      "对方说要等几个工作日，很正常，记下答应你的日子就行。有一处对不上，先别签收，回复我们。",
-      "If they say it takes some working days, that is normal: just note the day they promised. If one of the four does not match, tell us before you accept it.",
+    softener: inMail(
+      say(
+        "对方说要等几个工作日，很正常，记下答应你的日子就行。有一处对不上，先别签收，回复我们。",
+        "If they say it takes some working days, that is normal: just note the day they promised. If one of the four does not match, tell us before you accept it.",
+      ),
+      say(
+        "对方说要等几个工作日，很正常，记下答应你的日子就行。有一处对不上，先别签收，点“我卡住了”告诉我们。",
+        "If they say it takes some working days, that is normal: just note the day they promised. If one of the four does not match, tell us with “I'm stuck” before you accept it.",
+      ),
     ),
     button: say("证明拿到了", "I have the certificate"),
     source: say(
@@ -69,9 +75,15 @@ export const certificateNotices = {
       ),
       say("已经收到了，就传到「资料」。", "If it has come already, add it to your files."),
     ],
-    softener: say(
-      "不想自己打这个电话，不用勉强。回复这封邮件，顾问可以陪你打，或者帮你写一封信。",
-      "If you would rather not make this call, you need not. Reply to this mail: your counsellor can call with you or write a letter for you.",
+    softener: inMail(
+      say(
+        "不想自己打这个电话，不用勉强。回复这封邮件，顾问可以陪你打，或者帮你写一封信。",
+        "If you would rather not make this call, you need not. Reply to this mail: your counsellor can call with you or write a letter for you.",
+      ),
+      say(
+        "不想自己打这个电话，不用勉强。点“我卡住了”，顾问可以陪你打，或者帮你写一封信。",
+        "If you would rather not make this call, you need not. Choose “I'm stuck”: your counsellor can call with you or write a letter for you.",
+      ),
     ),
     button: say("证明拿到了", "I have the certificate"),
     source: say(

@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 /** When an insurer paid in the client's place (代偿): two papers and two accounts, R16. */
 export const compensationNotices = {
@@ -27,9 +27,15 @@ export const compensationNotices = {
       ),
       say("拍照或扫描，传到「资料」。", "Take a photo or scan it and add it to your files."),
     ],
-    softener: say(
-      "不想自己打这个电话，回复这封邮件，顾问可以帮你写一封信。",
-      "If you would rather not call, reply to this mail: your counsellor can write a letter for you.",
+    softener: inMail(
+      say(
+        "不想自己打这个电话，回复这封邮件，顾问可以帮你写一封信。",
+        "If you would rather not call, reply to this mail: your counsellor can write a letter for you.",
+      ),
+      say(
+        "不想自己打这个电话，点“我卡住了”，顾问可以帮你写一封信。",
+        "If you would rather not call, choose “I'm stuck”: your counsellor can write a letter for you.",
+      ),
     ),
     button: say("确认函拿到了", "I have the letter"),
     source: say(
@@ -146,9 +152,15 @@ export const compensationNotices = {
         "看保险公司名下的账户，应该是“结束”，还有关闭日期。它不会写“结清”，写“结束”就是对的。",
         'Look at the account in the insurer\'s name. It should say "ended" (结束) with a closing date. It never says "settled"; "ended" is right.',
       ),
-      say(
-        "拍照留一份，遮住身份证号，传到「资料」。有一处不对，先别按下面的按钮，回复我们。",
-        "Take a photo, cover your ID number, and add it to your files. If one of the two is wrong, leave the button and reply to us.",
+      inMail(
+        say(
+          "拍照留一份，遮住身份证号，传到「资料」。有一处不对，先别按下面的按钮，回复我们。",
+          "Take a photo, cover your ID number, and add it to your files. If one of the two is wrong, leave the button and reply to us.",
+        ),
+        say(
+          "拍照留一份，遮住身份证号，传到「资料」。有一处不对，如实选就好，后面会告诉你怎么办。",
+          "Take a photo, cover your ID number, and add it to your files. If one of the two is wrong, just say so; the next step will be shown to you.",
+        ),
       ),
     ],
     softener: say(

@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 /** Answers to complaints: R10 by law, R11 by what is publicly reported. */
 export const complaintNotices = {
@@ -31,9 +31,15 @@ export const complaintNotices = {
         "有答复，就拍照传到「资料」，告诉我们结果。",
         "If it is there, add a photo to your files and tell us the outcome.",
       ),
-      say(
-        "没有答复，不用按下面的按钮，回复我们一句“没收到”，顾问来跟进。",
-        'If there is none, leave the button and reply "nothing yet": your counsellor will follow it up.',
+      inMail(
+        say(
+          "没有答复，不用按下面的按钮，回复我们一句“没收到”，顾问来跟进。",
+          'If there is none, leave the button and reply "nothing yet": your counsellor will follow it up.',
+        ),
+        say(
+          "没有答复，点“我卡住了”，写一句“没收到”，顾问来跟进。",
+          "If there is none, choose “I'm stuck” and write “nothing yet”: your counsellor will follow it up.",
+        ),
       ),
     ],
     softener: say(
@@ -76,9 +82,15 @@ export const complaintNotices = {
         "有答复，就截一张图，传到「资料」，告诉我们结果。",
         "If there is an answer, add a screenshot to your files and tell us the outcome.",
       ),
-      say(
-        "没有答复，不用按下面的按钮，回复我们一句“没收到”，顾问来跟进。",
-        'If there is none, leave the button and reply "nothing yet": your counsellor will follow it up.',
+      inMail(
+        say(
+          "没有答复，不用按下面的按钮，回复我们一句“没收到”，顾问来跟进。",
+          'If there is none, leave the button and reply "nothing yet": your counsellor will follow it up.',
+        ),
+        say(
+          "没有答复，点“我卡住了”，写一句“没收到”，顾问来跟进。",
+          "If there is none, choose “I'm stuck” and write “nothing yet”: your counsellor will follow it up.",
+        ),
       ),
     ],
     softener: say(

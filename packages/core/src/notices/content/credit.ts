@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 const openReport = say(
   "打开中国人民银行征信中心官网，或带身份证去就近的查询点。每年有免费的查询次数，具体以征信中心公布的为准。",
@@ -10,9 +10,15 @@ const keepPicture = say(
   "Take a photo or screenshot, cover your ID number, and add it to your files.",
 );
 
-const ifWrong = say(
-  "有地方不对，不用着急，也不用自己和机构争。先别按下面的按钮，回复这封邮件，顾问会和你一起准备异议材料。",
-  "If something is wrong, there is no need to hurry or to argue with anyone. Leave the button and reply to this mail: your counsellor will prepare the objection with you.",
+const ifWrong = inMail(
+  say(
+    "有地方不对，不用着急，也不用自己和机构争。先别按下面的按钮，回复这封邮件，顾问会和你一起准备异议材料。",
+    "If something is wrong, there is no need to hurry or to argue with anyone. Leave the button and reply to this mail: your counsellor will prepare the objection with you.",
+  ),
+  say(
+    "有地方不对，不用着急，也不用自己和机构争。如实选就好，后面会告诉你怎么提异议，顾问也会和你一起准备。",
+    "If something is wrong, there is no need to hurry or to argue with anyone. Just say what you see: the next step is shown to you, and your counsellor prepares the objection with you.",
+  ),
 );
 
 /** The three looks at the credit report after settlement: R06. */
@@ -116,9 +122,15 @@ export const creditNotices = {
       keepPicture,
       ifWrong,
     ],
-    softener: say(
-      "前面查过、已经没有问题的，这次可以不查，直接按上面的按钮就行。",
-      "If an earlier check was fine already, you can skip this one and just press the button.",
+    softener: inMail(
+      say(
+        "前面查过、已经没有问题的，这次可以不查，直接按上面的按钮就行。",
+        "If an earlier check was fine already, you can skip this one and just press the button.",
+      ),
+      say(
+        "前面查过、已经没有问题的，这次可以不查，直接点“做完了”就行。",
+        "If an earlier check was fine already, you can skip this one and just mark it as done.",
+      ),
     ),
     button: say("查过了，没问题", "I checked: all fine"),
     source: say(

@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 /** When kept evidence reaches its last day: R12. */
 export const evidenceNotices = {
@@ -28,9 +28,15 @@ export const evidenceNotices = {
         "Open your files and see what is there for this one.",
       ),
       say("自己想留一份的，先下载。", "Download whatever you want to have yourself."),
-      say(
-        "想让我们继续保管，回复这封邮件说一声。",
-        "If you want us to keep them longer, reply to this mail and say so.",
+      inMail(
+        say(
+          "想让我们继续保管，回复这封邮件说一声。",
+          "If you want us to keep them longer, reply to this mail and say so.",
+        ),
+        say(
+          "想让我们继续保管，点“我卡住了”说一声。",
+          "If you want us to keep them longer, choose “I'm stuck” and say so.",
+        ),
       ),
     ],
     softener: say(

@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 /** Guarantor's certificate, release of collateral, the registry's answer: R15. */
 export const guaranteeNotices = {
@@ -30,9 +30,15 @@ export const guaranteeNotices = {
         "Add the file to your files and give the guarantor a copy.",
       ),
     ],
-    softener: say(
-      "不方便自己去，回复这封邮件，顾问可以帮你写一份申请。",
-      "If going yourself is difficult, reply to this mail: your counsellor can write the request for you.",
+    softener: inMail(
+      say(
+        "不方便自己去，回复这封邮件，顾问可以帮你写一份申请。",
+        "If going yourself is difficult, reply to this mail: your counsellor can write the request for you.",
+      ),
+      say(
+        "不方便自己去，点“我卡住了”，顾问可以帮你写一份申请。",
+        "If going yourself is difficult, choose “I'm stuck”: your counsellor can write the request for you.",
+      ),
     ),
     button: say("证明拿到了", "I have the certificate"),
     source: say(
@@ -66,9 +72,15 @@ export const guaranteeNotices = {
       ),
       say("已经收到了，就传到「资料」。", "If it has come already, add it to your files."),
     ],
-    softener: say(
-      "不想自己打这个电话，回复这封邮件，顾问来帮你。",
-      "If you would rather not call, reply to this mail and your counsellor will help.",
+    softener: inMail(
+      say(
+        "不想自己打这个电话，回复这封邮件，顾问来帮你。",
+        "If you would rather not call, reply to this mail and your counsellor will help.",
+      ),
+      say(
+        "不想自己打这个电话，点“我卡住了”，顾问来帮你。",
+        "If you would rather not call, choose “I'm stuck” and your counsellor will help.",
+      ),
     ),
     button: say("证明拿到了", "I have the certificate"),
     source: say(
@@ -139,9 +151,15 @@ export const guaranteeNotices = {
         "办好了，就把注销证明拍照传到「资料」。",
         "If it is done, add a photo of the proof to your files.",
       ),
-      say(
-        "还没办好，不用按下面的按钮，回复这封邮件，顾问来问。",
-        "If it is not, leave the button and reply to this mail: your counsellor will ask.",
+      inMail(
+        say(
+          "还没办好，不用按下面的按钮，回复这封邮件，顾问来问。",
+          "If it is not, leave the button and reply to this mail: your counsellor will ask.",
+        ),
+        say(
+          "还没办好，点“我卡住了”，顾问来问。",
+          "If it is not, choose “I'm stuck”: your counsellor will ask.",
+        ),
       ),
     ],
     softener: say("过几天再问也不要紧。", "Asking a few days later is fine."),

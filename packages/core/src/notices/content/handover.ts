@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 /** Somebody else is to look after a case: K04. The name stands in the follow-up's caution. */
 export const handoverNotices = {
@@ -17,7 +17,10 @@ export const handoverNotices = {
       "Whoever takes over sees your case file, so we ask you first.",
     ),
     steps: [
-      say("打开下面的页面，看看接手的是谁。", "Open the page below and see who it is."),
+      inMail(
+        say("打开下面的页面，看看接手的是谁。", "Open the page below and see who it is."),
+        say("看看接手的是谁。", "See who would take over."),
+      ),
       say("选“同意”或“不同意”，都可以。", "Choose yes or no. Either is fine."),
     ],
     softener: say(

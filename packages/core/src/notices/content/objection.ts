@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 /** Raising an objection is advised by a day, answering it is law: R08 and R09. */
 export const objectionNotices = {
@@ -70,9 +70,15 @@ export const objectionNotices = {
         "有答复，就拍照传到「资料」，写上结果：更正了、没有错，还是无法确认。",
         "If it is there, add a photo to your files and note the outcome: corrected, found correct, or cannot be confirmed.",
       ),
-      say(
-        "没有答复，不用按下面的按钮，也不用再做什么。回复我们一句“没收到”，顾问来跟进。",
-        'If there is none, leave the button; there is nothing more for you to do. Reply "nothing yet" and your counsellor will follow it up.',
+      inMail(
+        say(
+          "没有答复，不用按下面的按钮，也不用再做什么。回复我们一句“没收到”，顾问来跟进。",
+          'If there is none, leave the button; there is nothing more for you to do. Reply "nothing yet" and your counsellor will follow it up.',
+        ),
+        say(
+          "没有答复，也不用自己去争。点“我卡住了”，写一句“没收到”，顾问来跟进。",
+          "If there is none, there is nothing to argue about. Choose “I'm stuck” and write “nothing yet”: your counsellor will follow it up.",
+        ),
       ),
     ],
     softener: say(

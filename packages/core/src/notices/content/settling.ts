@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 /** The first weeks after the last payment: R01, R02, R05 and R07. */
 export const settlingNotices = {
@@ -33,9 +33,15 @@ export const settlingNotices = {
         "Take a screenshot with the date on it and add it to your files.",
       ),
     ],
-    softener: say(
-      "还没显示“已结清”，也不代表没还清。先不用按上面的按钮，过两天再看一次；还是没变，回复这封邮件，我们一起问机构。",
-      'If it does not say "settled" yet, that does not mean you have not paid. Leave the button for now and look again in two days. If nothing has changed, reply to this mail and we will ask them together.',
+    softener: inMail(
+      say(
+        "还没显示“已结清”，也不代表没还清。先不用按上面的按钮，过两天再看一次；还是没变，回复这封邮件，我们一起问机构。",
+        'If it does not say "settled" yet, that does not mean you have not paid. Leave the button for now and look again in two days. If nothing has changed, reply to this mail and we will ask them together.',
+      ),
+      say(
+        "还没显示“已结清”，也不代表没还清。先不用点“做完了”，过两天再看一次；还是没变，点“我卡住了”，我们一起问机构。",
+        "If it does not say “settled” yet, that does not mean you have not paid. Leave it open and look again in two days. If nothing has changed, choose “I'm stuck” and we will ask them together.",
+      ),
     ),
     button: say("看过了，显示已结清", "I looked: it says settled"),
     source: say(
@@ -150,9 +156,15 @@ export const settlingNotices = {
         "是0，就连同日期截一张图，传到「资料」。",
         "If it is 0, take a screenshot with the date and add it to your files.",
       ),
-      say(
-        "不是0，先别付。回复这封邮件，我们一起算清楚它是怎么来的。",
-        "If it is not 0, do not pay yet. Reply to this mail and we will work out together where it comes from.",
+      inMail(
+        say(
+          "不是0，先别付。回复这封邮件，我们一起算清楚它是怎么来的。",
+          "If it is not 0, do not pay yet. Reply to this mail and we will work out together where it comes from.",
+        ),
+        say(
+          "不是0，先别付。点“我卡住了”，写上看到的数，我们一起算清楚它是怎么来的。",
+          "If it is not 0, do not pay yet. Choose “I'm stuck” and write what you see: we will work out together where it comes from.",
+        ),
       ),
     ],
     softener: say(

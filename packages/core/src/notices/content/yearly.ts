@@ -1,4 +1,4 @@
-import { notice, say } from "../notice.ts";
+import { inMail, notice, say } from "../notice.ts";
 
 const openReport = say(
   "打开中国人民银行征信中心官网，或带身份证去就近的查询点。",
@@ -69,9 +69,15 @@ export const yearlyNotices = {
         "Find that one. Is the late-payment record still there?",
       ),
       keepPicture,
-      say(
-        "还在的话，先别按下面的按钮，回复这封邮件，顾问会和你一起提异议。",
-        "If it is, leave the button and reply to this mail: your counsellor will raise an objection with you.",
+      inMail(
+        say(
+          "还在的话，先别按下面的按钮，回复这封邮件，顾问会和你一起提异议。",
+          "If it is, leave the button and reply to this mail: your counsellor will raise an objection with you.",
+        ),
+        say(
+          "还在的话，如实选就好，顾问会和你一起提异议。",
+          "If it is still there, just say so: your counsellor will raise an objection with you.",
+        ),
       ),
     ],
     softener: say(
@@ -109,9 +115,15 @@ export const yearlyNotices = {
         'Find that one. Is its repayment status "normal", with nothing shown as late?',
       ),
       keepPicture,
-      say(
-        "还显示的话，先别按下面的按钮，回复这封邮件告诉我们。",
-        "If it is still shown, leave the button and reply to this mail.",
+      inMail(
+        say(
+          "还显示的话，先别按下面的按钮，回复这封邮件告诉我们。",
+          "If it is still shown, leave the button and reply to this mail.",
+        ),
+        say(
+          "还显示的话，如实选就好，我们会接着看。",
+          "If it is still shown, just say so and we will take it from there.",
+        ),
       ),
     ],
     softener: say(

@@ -10,6 +10,9 @@ export interface FrameOptions {
   readonly forStaff: boolean;
   /** Reminders can be turned down from the mail itself. */
   readonly unsubscribable: boolean;
+  /** The organisation says in its own words whom to call, and signs. */
+  readonly ownHelp: boolean;
+  readonly signed: boolean;
 }
 
 /**
@@ -71,6 +74,7 @@ function mainParts(language: Language, options: FrameOptions, theme: Theme): Rea
     paragraph("{greeting}"),
     options.merged && paragraph("{lead}"),
     "{sections}",
+    options.signed && paragraph("{signature}"),
     h(Hr, { className: "rule", style: theme.rule }),
     ...footer(language, options, theme),
   ];
@@ -80,8 +84,9 @@ function footer(language: Language, options: FrameOptions, theme: Theme): ReactN
   const quiet = (...children: ReactNode[]) =>
     h("p", { className: "soft", style: theme.quiet }, ...children);
   const fewer = { href: "{unsubscribeUrl}", className: "link", style: theme.link };
+  const wayOut = options.ownHelp ? "{helpBefore}{phone}{helpAfter}" : phrases.wayOut[language];
   return [
-    !options.forStaff && quiet(...around(phrases.wayOut[language], phoneLink(theme))),
+    !options.forStaff && quiet(...around(wayOut, phoneLink(theme))),
     quiet(...around(phrases.antiScam[language], h("span", { style: theme.unbroken }, "{phone}"))),
     options.unsubscribable && quiet(h(Link, fewer, phrases.fewer[language])),
   ];

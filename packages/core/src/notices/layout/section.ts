@@ -20,6 +20,7 @@ export function sectionElement(notice: Notice, language: Language, shape: Shape)
     null,
     shape === "listed" && h("h2", { style: theme.subheading }, "{position}. {title}"),
     paragraph(notice.what[language]),
+    "{lender}",
     paragraph(h("strong", null, phrases.why[language]), notice.why[language]),
     "{caution}",
     paragraph(h("strong", null, howLong(notice, language))),
@@ -35,11 +36,11 @@ export function sectionElement(notice: Notice, language: Language, shape: Shape)
   );
 }
 
-/** A paragraph that only some mails have: a warning before acting, or that a date can still move. */
-export type Aside = "caution" | "estimate";
+/** A paragraph that only some mails have: whom it is about, a warning, or that a date can still move. */
+export type Aside = "lender" | "caution" | "estimate";
 
 export function asideElement(aside: Aside, language: Language): ReactNode {
-  const label = aside === "caution" && h("strong", null, phrases.caution[language]);
+  const label = aside !== "estimate" && h("strong", null, phrases[aside][language]);
   return h("p", { style: themeOf(language).paragraph }, label, "{words}");
 }
 
@@ -66,7 +67,8 @@ function buttonWithAddress(
   // Among several buttons with the same words, a screen reader hears which thing each one is about.
   const spoken = listed ? { "aria-label": `${label}: {title}` } : {};
   const button = { href: "{actionUrl}", className: "button", style: theme.button, ...spoken };
-  const explanation = notice.stream === "staff" ? phrases.copyAddress : phrases.confirmPage;
+  const acts = notice.stream !== "staff" && notice.opensApp === undefined;
+  const explanation = acts ? phrases.confirmPage : phrases.copyAddress;
   return [
     h("p", { style: theme.action }, h(Button, button, label)),
     h(

@@ -50,8 +50,21 @@ export const worklistPartition = (orgId: OrgId, assignee: string) =>
 /** Where files wait that nobody is assigned to. */
 export const unassigned = "none";
 
-export const caseloadPartition = (orgId: OrgId, assignee: string) =>
-  `org#${orgId}#caseload#${assignee}`;
+/** Every client with the debts, of the whole organisation. */
+export const caseloadPartition = (orgId: OrgId) => `org#${orgId}#caseload`;
+
+/** What everything on one desk begins with; without an assignee, on any desk. */
+export const deskPrefix = (assignee: string | undefined) =>
+  assignee === undefined ? "" : `${assignee}#`;
+
+/** Desk by desk, and on each a client and the debts side by side. */
+export function deskPlace(assignee: string, { clientId, debtId }: FileRef): string {
+  const client = `${deskPrefix(assignee)}${clientId}`;
+  return debtId === undefined ? client : `${client}#${debtId}`;
+}
+
+/** The part of a place that a client and the debts share. */
+export const clientOfDeskPlace = (place: string) => place.split("#").slice(0, 2).join("#");
 
 export const directoryPartition = (orgId: OrgId) => `org#${orgId}#clients`;
 

@@ -61,3 +61,15 @@ export const joinLinkKey = (orgId: OrgId): Key => ({
   pk: invitationsPartition(orgId),
   sk: "join-link",
 });
+
+/** Where an organisation's calendar feeds stand, one a person. */
+export const calendarFeedKey = (orgId: OrgId, userId: string): Key => ({
+  pk: `org#${orgId}#calendar-feeds`,
+  sk: `feed#${userId}`,
+});
+
+/** Looked up by the hash of the address's token: found before tenant and person are known. */
+export const calendarTokenKey = (tokenHash: string): Key => ({
+  pk: `calendar-token#${tokenHash}`,
+  sk: "feed",
+});

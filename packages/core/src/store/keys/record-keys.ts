@@ -40,3 +40,20 @@ export const approvalsPartition = (orgId: OrgId, part: "open" | "ended") =>
 export const approvalPlace = (since: string, approvalId: string) => `${since}#${approvalId}`;
 
 export const approvalIdOfPlace = (place: string) => place.slice(place.indexOf("#") + 1);
+
+export const exportsPartition = (orgId: OrgId) => `org#${orgId}#exports`;
+
+/** Ids begin with their time, so text order is the order in which they were made. */
+export const exportKey = (orgId: OrgId, exportId: string): Key => ({
+  pk: exportsPartition(orgId),
+  sk: `export#${exportId}`,
+});
+
+/** One partition a month, as the access record has. */
+export const mailTroublePartition = (orgId: OrgId, month: string) =>
+  `org#${orgId}#mail-troubles#${month}`;
+
+export const mailTroubleKey = (orgId: OrgId, at: string, id: string): Key => ({
+  pk: mailTroublePartition(orgId, accessMonth(at)),
+  sk: `${at}#${id}`,
+});

@@ -80,7 +80,7 @@ async function grant(ctx: Context, granted: Approval): Promise<Decided | undefin
   const asleep = client && refuseByState(event.definition.type, client.facts);
   if (asleep !== undefined) return end(ctx, { ...granted, state: "void", refusal: asleep.code });
   const before = file && (await replanFile(ctx, file));
-  const appended = await appendTo(ctx, event, before, undefined, granted);
+  const appended = await appendTo(ctx, event, before, { approval: granted });
   switch (appended?.kind) {
     case undefined:
       return undefined;

@@ -3,6 +3,7 @@ import { contentHash } from "../../casefile/content-hash.ts";
 import { decide } from "../../casefile/decide.ts";
 import { dayOf, type ParsedEvent } from "../../casefile/envelope.ts";
 import { evolve } from "../../casefile/evolve.ts";
+import { summarise } from "../../desk/summarise.ts";
 import { differenceOf } from "../../followups/difference.ts";
 import type { Plan } from "../../followups/follow-up.ts";
 import { nextDeletion, plan } from "../../followups/plan.ts";
@@ -12,6 +13,7 @@ import type { Context } from "../../kernel/context.ts";
 import type { Refused } from "../../kernel/refusal.ts";
 import type { Approval } from "../../ports/approvals.ts";
 import type { Dispatch, Snapshot, StoredEvent } from "../../ports/case-files.ts";
+import type { TroubleOfMail } from "../../ports/mail-troubles.ts";
 import { untilUncontended } from "../../store/retry.ts";
 import { deliveriesOf } from "../../webhooks/delivery.ts";
 import { momentOf, planBasis, planningAt, type Moment } from "./moment.ts";
@@ -28,6 +30,8 @@ export interface AppendOptions {
   readonly read?: { readonly snapshot: Snapshot | undefined };
   /** What becomes of a mail on its way; without it the dispatch stays as it is. */
   readonly dispatch?: (dispatch: Dispatch | undefined) => Dispatch | undefined;
+  /** What the event says of a mail that went wrong, for the list of the organisation's mail troubles. */
+  readonly trouble?: TroubleOfMail;
 }
 
 /**
@@ -44,7 +48,7 @@ export async function appendEvent(
   return untilUncontended(async () => {
     const before = read === undefined ? await ctx.cases.load(event.ref) : read.snapshot;
     read = undefined;
-    return appendTo(ctx, event, before, options.dispatch);
+    return appendTo(ctx, event, before, options);
   });
 }
 
@@ -56,9 +60,9 @@ export async function appendTo(
   ctx: Context,
   event: ParsedEvent,
   before: Snapshot | undefined,
-  dispatch?: AppendOptions["dispatch"],
-  approval?: Approval,
+  also: Pick<AppendOptions, "dispatch" | "trouble"> & { readonly approval?: Approval },
 ): Promise<Appended | Refused | undefined> {
+  const { dispatch, trouble, approval } = also;
   const made = make(ctx, momentOf(ctx), event, before, dispatch, approval?.askedBy);
   if (made.kind === "refused") return (await earlierResult(ctx, event, made.hash)) ?? made.refused;
   const endpoints = await ctx.webhooks.recallEndpoints(ctx.org.id);
@@ -68,6 +72,9 @@ export async function appendTo(
     snapshot: made.snapshot,
     from: before?.version ?? 0,
     ...(approval === undefined ? {} : { approval }),
+    ...(trouble === undefined
+      ? {}
+      : { trouble: { ...trouble, orgId: ctx.org.id, at: made.event.recordedAt } }),
   });
   switch (outcome.kind) {
     case "committed":
@@ -126,6 +133,7 @@ function make(
     file: ref.debtId === undefined ? "client" : "debt",
     plan: planBefore,
     missingProof: (key) => before && missingProofOf(before.facts, ctx.rulebook, moment.local, key),
+    leaving: before?.dispatch?.steps,
   });
   if (refused !== undefined) return { kind: "refused", refused, hash };
   const facts = evolve(before?.facts, happening);
@@ -157,6 +165,7 @@ export function snapshotOf(
     ...rest,
     basis: planBasis(ctx),
     told: toldDates(planned),
+    summary: summarise(rest.facts, planned),
     ...(dispatch === undefined ? {} : { dispatch }),
     ...(wakeAt === undefined ? {} : { nextAt: wakeAt }),
     ...(attentionOn === undefined ? {} : { attentionOn }),

@@ -32,6 +32,7 @@ export async function carryOut(
       await carryOutHandover(ctx, ref, (data as { readonly id: string }).id);
       return;
     case "aftercare.data.released.v1":
+    case "aftercare.reminders.preferred.v1":
       await wakeClient(ctx, ref);
       return;
     case "aftercare.data.disclosed.v1":

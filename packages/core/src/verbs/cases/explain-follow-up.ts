@@ -25,7 +25,10 @@ export function explainFollowUp(
   return { why, endsWhen, dueBecause: dueBecause(offset, calendar, followUp) };
 }
 
-type RuleTexts = Pick<Rule<DebtFacts>, "title" | "why" | "endsWhen" | "offset">;
+type RuleTexts = Pick<
+  Rule<DebtFacts>,
+  "title" | "why" | "endsWhen" | "offset" | "steps" | "whose" | "informs" | "counterparty"
+>;
 
 /** Throws on a rule that nobody has: plans and histories name only rules of the book. */
 export function ruleOf({ debt, client }: Rulebook, id: string): RuleTexts {
@@ -47,6 +50,7 @@ function dueBecause(offset: Offset, calendar: WorkingCalendar, followUp: FollowU
       counted: day(counted),
       due: day(due),
     };
+    if (anchor === "talk") return fill(phrases.agreed[language], slots);
     const count = counted === anchorOn ? phrases.sameDay : phrases.counted;
     const moved = due === counted ? undefined : fill(phrases.moved[language], slots);
     const parts = [fill(count[language], slots), moved, explainEstimate(estimate, language)];
@@ -74,6 +78,10 @@ const phrases = {
     "zh-CN": "{start}{anchor}，{distance}后就是{counted}。",
     en: "It is {distance} after {anchor} on {start}: {counted}.",
   },
+  agreed: {
+    "zh-CN": "{start}{anchor}时约好了{due}。",
+    en: "{due} was agreed in {anchor} on {start}.",
+  },
   moved: {
     "zh-CN": "按这份档案里的日期，改为{due}。",
     en: "The dates in this case make it {due}.",
@@ -93,6 +101,10 @@ const anchorNames: Readonly<Record<Anchor, Text>> = {
   address: { "zh-CN": "联系方式变化", en: "the change of contact details" },
   "date-change": { "zh-CN": "日期变动", en: "the change of date" },
   handover: { "zh-CN": "提议换顾问", en: "the proposal" },
+  message: { "zh-CN": "留言", en: "the message" },
+  talk: { "zh-CN": "沟通", en: "the talk" },
+  upload: { "zh-CN": "上传资料", en: "the upload" },
+  review: { "zh-CN": "审核资料", en: "the review" },
   closing: { "zh-CN": "档案关闭", en: "the closing of the file" },
   withdrawal: { "zh-CN": "撤回同意", en: "the withdrawal of consent" },
   request: { "zh-CN": "提出请求", en: "the request" },

@@ -32,3 +32,8 @@ export function planBasis({ rulebook, calendar, org }: Context): string {
 export function rulesOfBasis(basis: string): string {
   return /^rules ([^,]+),/.exec(basis)?.[1] ?? "";
 }
+
+/** The version of the calendar that a basis names. */
+export function calendarOfBasis(basis: string): string {
+  return /, calendar ([^,]+),/.exec(basis)?.[1] ?? "";
+}

@@ -1,13 +1,11 @@
 import { eventDefinition } from "../../casefile/events/registry.ts";
-import type { Actor } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
 import { subjectOf, type FileRef } from "../../kernel/ids.ts";
 import type { Text } from "../../kernel/language.ts";
 import type { Page, PageOptions, StoredEvent } from "../../ports/case-files.ts";
-import { decodeCursor, encodeCursor } from "../../store/cursor.ts";
+import { pageOfHistory, type HistoryOrder } from "./history-page.ts";
 import { loadFileFor } from "./read-files.ts";
-
-export type TimelineOrder = "newest-first" | "oldest-first";
+import { isClient, withoutStaffWords } from "./staff-words.ts";
 
 export interface TimelineEntry {
   readonly event: StoredEvent;
@@ -20,34 +18,14 @@ export interface TimelineEntry {
  */
 export async function readTimeline(
   ctx: Context,
-  question: PageOptions & { readonly ref: FileRef; readonly order: TimelineOrder },
+  question: PageOptions & { readonly ref: FileRef; readonly order: HistoryOrder },
 ): Promise<Page<TimelineEntry> | undefined> {
-  const { ref, order, limit, cursor } = question;
+  const { ref, ...page } = question;
   if ((await loadFileFor(ctx, "timeline.read", ref)) === undefined) return undefined;
-  const history = (await ctx.cases.history(ref)).filter(isFor(ctx.actor));
-  const place = `timeline ${ref.orgId} ${subjectOf(ref)} ${order}`;
-  const after = cursor === undefined ? undefined : Number(decodeCursor(place, cursor)["seq"]);
-  const ordered = order === "oldest-first" ? history : history.toReversed();
-  const rest = ordered.filter(({ seq }) => after === undefined || comesAfter(seq, after, order));
-  const shown = rest.slice(0, limit);
-  const last = shown.at(-1);
-  const items = shown.map((event) => ({ event, title: titleOf(event) }));
-  if (last === undefined || shown.length === rest.length) return { items };
-  return { items, cursor: encodeCursor(place, { seq: String(last.seq) }) };
-}
-
-/** What staff wrote for themselves is not shown to the client. */
-function isFor(actor: Actor): (event: StoredEvent) => boolean {
-  return (event) => !(actor.kind === "user" && actor.role === "client" && isInternalNote(event));
-}
-
-/** Parsed when it was recorded. */
-export function isInternalNote({ type, data }: StoredEvent): boolean {
-  return type === "aftercare.note.added.v1" && (data as { readonly internal: boolean }).internal;
-}
-
-function comesAfter(seq: number, after: number, order: TimelineOrder): boolean {
-  return order === "oldest-first" ? seq > after : seq < after;
+  const history = await ctx.cases.history(ref);
+  const shown = isClient(ctx.actor) ? withoutStaffWords(history) : history;
+  const { items, ...next } = pageOfHistory(shown, `timeline ${ref.orgId} ${subjectOf(ref)}`, page);
+  return { ...next, items: items.map((event) => ({ event, title: titleOf(event) })) };
 }
 
 function titleOf({ type }: StoredEvent): Text {

@@ -10,12 +10,14 @@ import { onlyProposes, reachOfEvent } from "../../policy/permit-event.ts";
 import type { Reach } from "../../policy/policy.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { proposeEvent, type Proposed } from "../approvals/propose-event.ts";
+import { prepareNudge } from "../desk/prepare-nudge.ts";
 import { prepareAssignment } from "../people/prepare-assignment.ts";
 import { appendEvent, type Appended } from "./append-event.ts";
 import { assignDebts } from "./assign-debts.ts";
 import { carryOut } from "./carry-out.ts";
 import { isClientFile, isDebtFile, type ClientFile } from "./read-files.ts";
 import { replanFile } from "./replan.ts";
+import { signMessage } from "./sign-message.ts";
 import { systemSource } from "./system-event.ts";
 
 export type RecordOutcome =
@@ -83,9 +85,12 @@ async function record(ctx: Context, event: ParsedEvent): Promise<RecordOutcome> 
   const prepared = await prepareAssignment(ctx, inherited.event, client);
   if (prepared.kind === "refused") return prepared;
   if (event.definition.type === assignmentChanged) await assignDebts(ctx, prepared.event);
+  const timed = await prepareNudge(ctx, prepared.event);
+  if (timed.kind === "refused") return timed;
+  const signed = await signMessage(ctx, timed.event);
   // A plan made with an older calendar is brought up to date first, so that what moved is told.
   const read = { snapshot: snapshot && (await replanFile(ctx, snapshot)) };
-  const appended = await appendEvent(ctx, prepared.event, { read });
+  const appended = await appendEvent(ctx, signed, { read });
   if (appended.kind === "recorded" || appended.kind === "repeat") {
     await carryOut(ctx, event, appended.event);
   }

@@ -1,14 +1,15 @@
+import { formerCalendar } from "../../calendar/organisation-calendar.ts";
 import { contentHash } from "../../casefile/content-hash.ts";
 import type { ParsedEvent } from "../../casefile/envelope.ts";
 import { isOpen, type Plan } from "../../followups/follow-up.ts";
 import { formerRules } from "../../followups/organisation-rules.ts";
 import { plan, type Planning } from "../../followups/plan.ts";
-import { heardMoves, type HeardMove } from "../../followups/rule-impact.ts";
+import { heardDates, heardMoves, type HeardMove } from "../../followups/rule-impact.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { snapshotOf } from "./append-event.ts";
-import { momentOf, planBasis, planningAt, rulesOfBasis } from "./moment.ts";
+import { calendarOfBasis, momentOf, planBasis, planningAt, rulesOfBasis } from "./moment.ts";
 import { appendSystemEvent, asClockwork, systemEvent } from "./system-event.ts";
 
 /**
@@ -26,6 +27,7 @@ async function bringUpToDate(ctx: Context, snapshot: Snapshot): Promise<Snapshot
   const moved = [
     ...movedByRules(ctx, planning, snapshot, planned),
     ...movedByCalendar(snapshot, planned),
+    ...movedByEntry(ctx, planning, snapshot, planned),
   ].filter(
     ({ followUp }, index, all) => all.findIndex((one) => one.followUp === followUp) === index,
   );
@@ -51,6 +53,20 @@ function movedByCalendar({ told }: Snapshot, { followUps }: Plan): Move[] {
   });
 }
 
+/** What an entry that was corrected moved: dates that were official by the one before, and were mailed. */
+function movedByEntry(
+  { calendar, org }: Context,
+  planning: Planning,
+  { basis, facts, told }: Snapshot,
+  planned: Plan,
+): readonly Move[] {
+  const version = calendarOfBasis(basis);
+  const former = version === calendar.version ? undefined : formerCalendar(calendar, org, version);
+  if (former === undefined) return [];
+  const before = plan(facts, { ...planning, calendar: former });
+  return heardMoves(before, planned, heardDates(facts, told));
+}
+
 /** What the organisation's own change of a rule moved, among the dates that people heard of. */
 function movedByRules(
   { rulebook, org }: Context,
@@ -61,7 +77,10 @@ function movedByRules(
   const former = formerRules(rulebook, org, rulesOfBasis(basis));
   if (former === undefined || former === rulebook) return [];
   const before = plan(facts, { ...planning, rulebook: former });
-  return heardMoves(before, planned, told).map((move) => ({ ...move, because: "rules" }));
+  return heardMoves(before, planned, heardDates(facts, told)).map((move) => ({
+    ...move,
+    because: "rules",
+  }));
 }
 
 function recomputed(ctx: Context, { ref }: Snapshot, moved: readonly Move[]): ParsedEvent {

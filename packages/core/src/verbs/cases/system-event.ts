@@ -53,9 +53,9 @@ export async function appendSystemEventTo(
   ctx: Context,
   event: ParsedEvent,
   file: Snapshot,
-  dispatch: AppendOptions["dispatch"],
+  also: Pick<AppendOptions, "dispatch" | "trouble">,
 ): Promise<Appended | undefined> {
-  const appended = await appendTo(ctx, event, file, dispatch);
+  const appended = await appendTo(ctx, event, file, also);
   return appended && neverRefused(event, appended);
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from "../../calendar/instant.ts";
-import type { EvidenceKind } from "../../casefile/facts.ts";
+import { clientUploads, type ReviewFact } from "../../casefile/desk-facts.ts";
+import type { EvidenceKind, Facts } from "../../casefile/facts.ts";
 import { standingOf, type Standing } from "../../evidence/standing.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { ClientId, DebtId } from "../../kernel/ids.ts";
@@ -22,7 +23,15 @@ export interface ListedEvidence {
   readonly standing: Standing;
   /** Why it was not kept. */
   readonly refusal?: Refused;
+  /** What a counsellor made of it; of a client's upload `waiting` until then. */
+  readonly review?: Review;
 }
+
+export type Review = { readonly state: "waiting" } | ReviewOutcome;
+
+type ReviewOutcome = Pick<ReviewFact, "reason" | "text" | "on"> & {
+  readonly state: ReviewFact["outcome"];
+};
 
 /** Every file of a client and how it stands, oldest first. Undefined when the organisation has no such client. */
 export async function listEvidence(
@@ -35,12 +44,25 @@ export async function listEvidence(
   const records = await ctx.evidence.list(ctx.org.id, clientId);
   return records.map((record) => {
     const owner = files.find(({ ref }) => ref.debtId === record.debtId);
-    return listed(record, standingOf(record, owner?.facts, client.facts));
+    const shown = listed(record, standingOf(record, owner?.facts, client.facts));
+    const review = owner && reviewOf(owner.facts, record.ref.evidenceId);
+    return review === undefined ? shown : { ...shown, review };
   });
 }
 
+function reviewOf(facts: Facts, evidenceId: string): Review | undefined {
+  const reviewed = facts.evidence.find(({ id }) => id === evidenceId)?.reviewed;
+  if (reviewed !== undefined) {
+    const { outcome, reason, text, on } = reviewed;
+    const why = reason === undefined ? {} : { reason };
+    return { state: outcome, ...why, ...(text === undefined ? {} : { text }), on };
+  }
+  const isWaiting = clientUploads(facts).some(({ id }) => id === evidenceId);
+  return isWaiting ? { state: "waiting" } : undefined;
+}
+
 function listed(record: EvidenceRecord, standing: Standing): ListedEvidence {
-  const { ref, key: _key, state: _state, refusal, ...file } = record;
+  const { ref, key: _key, state: _state, from: _from, refusal, ...file } = record;
   const shown = { evidenceId: ref.evidenceId, ...file, standing };
   return refusal === undefined ? shown : { ...shown, refusal: refuse(refusal) };
 }

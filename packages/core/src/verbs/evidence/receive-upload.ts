@@ -128,10 +128,11 @@ function ownerOf({ ref: { orgId, clientId }, debtId }: EvidenceRecord): FileRef 
 const eventIdOf = ({ ref }: EvidenceRecord) => `evidence-${ref.evidenceId}`;
 
 function evidenceAdded(record: EvidenceRecord): ParsedEvent {
-  const { ref, kind, sha256, sizeBytes, mediaType, paymentId } = record;
+  const { ref, kind, sha256, sizeBytes, mediaType, paymentId, from } = record;
   const file = { evidenceId: ref.evidenceId, kind, sha256, sizeBytes, mediaType };
   return systemEvent(ownerOf(record), "aftercare.evidence.added.v1", eventIdOf(record), {
     ...file,
     ...(paymentId === undefined ? {} : { paymentId }),
+    ...(from === undefined ? {} : { from }),
   });
 }

@@ -104,6 +104,7 @@ function recordFor({ org, actor, clock }: Context, request: UploadRequest): Evid
     key: objectKeyOf(ref),
     announcedAt: clock.now(),
     announcedBy: actorRef(actor),
+    ...(actor.kind === "user" && actor.role === "client" ? { from: "client" } : {}),
     state: "awaited",
   };
 }

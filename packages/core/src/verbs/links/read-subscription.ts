@@ -1,8 +1,10 @@
 import { contentHash } from "../../casefile/content-hash.ts";
+import { preferencesOf, type ReminderPreferences } from "../../casefile/reminder-preferences.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Language } from "../../kernel/language.ts";
 import type { LinkPurpose } from "../../links/action-link.ts";
 import { isMailedTo } from "../../links/link-standing.ts";
+import { momentOf } from "../cases/moment.ts";
 import type { ClientFile } from "../cases/read-files.ts";
 import { isClientFile } from "../cases/read-files.ts";
 import { linkSource } from "./press.ts";
@@ -24,6 +26,8 @@ export interface Subscription {
   readonly isMailed: boolean;
   /** The consent can be given back with this link: it was not used for that before. */
   readonly canStart: boolean;
+  /** What was chosen, without a pause that is over. */
+  readonly preferences: ReminderPreferences;
 }
 
 /** Reads and changes nothing. Undefined when the link is not the actor's or its client is not there. */
@@ -36,7 +40,8 @@ export async function readSubscription(
   const wanted = wantsReminders(file);
   const isMailed = isMailedHere(ctx, of, file);
   const canStart = !wanted && isMailed && !(await hasStarted(ctx, of, file));
-  return { language: file.facts.language, wanted, isMailed, canStart };
+  const preferences = preferencesOf(file.facts, momentOf(ctx).today);
+  return { language: file.facts.language, wanted, isMailed, canStart, preferences };
 }
 
 export async function loadSubscriber(
@@ -77,6 +82,6 @@ async function hasStarted(ctx: Context, of: RemindersLink, { ref }: ClientFile):
 }
 
 /** Without the signature, and without anything that somebody hung behind it. */
-function signedPart(token: string): string | undefined {
+export function signedPart(token: string): string | undefined {
   return token.split(".")[0];
 }

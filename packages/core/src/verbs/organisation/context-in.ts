@@ -1,3 +1,4 @@
+import { calendarOf } from "../../calendar/organisation-calendar.ts";
 import { rulesOf } from "../../followups/organisation-rules.ts";
 import type { Actor } from "../../kernel/actor.ts";
 import { assertNever } from "../../kernel/assert-never.ts";
@@ -5,9 +6,10 @@ import type { Context, Ports } from "../../kernel/context.ts";
 import type { Organisation } from "../../kernel/organisation.ts";
 import { allReminders } from "../links/read-subscription.ts";
 
-/** What a verb needs to act within an organisation: above all its own rules. */
+/** What a verb needs to act within an organisation: above all its own rules and calendar. */
 export function contextIn(ports: Ports, org: Organisation, actor: Actor): Context {
-  return { ...ports, rulebook: rulesOf(ports.rulebook, org), org, actor };
+  const [rulebook, calendar] = [rulesOf(ports.rulebook, org), calendarOf(ports.calendar, org)];
+  return { ...ports, rulebook, calendar, org, actor };
 }
 
 /** A deactivated organisation lets in its clockwork, and whoever takes back the consent to its mails. */

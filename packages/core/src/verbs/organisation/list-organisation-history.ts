@@ -1,3 +1,4 @@
+import { latestEntries } from "../../calendar/organisation-calendar.ts";
 import type { Instant } from "../../calendar/instant.ts";
 import { wishOf } from "../../followups/wish-rules.ts";
 import type { Context } from "../../kernel/context.ts";
@@ -17,7 +18,7 @@ export interface OrganisationChange {
 }
 
 export interface SettingChange {
-  /** The setting's name; of a rule `rules.` and its id. */
+  /** The setting's name; of a rule `rules.` and its id, of a holiday notice `holidays.` and its year, of a mail `wording.` and its notice. */
   readonly field: string;
   readonly before?: unknown;
   readonly after?: unknown;
@@ -51,7 +52,20 @@ function changeOf(before: Organisation | undefined, after: Organisation): Organi
     const [was, is] = [wishOf(before.rules, rule), wishOf(after.rules, rule)];
     return settingChange(`rules.${rule}`, was, is);
   });
-  return { version, at, by, changes: [...settings, ...rules] };
+  const holidays = (after.holidays ?? []).slice(before.holidays?.length ?? 0).map((entry) => {
+    const was = latestEntries(before).find(({ year }) => year === entry.year);
+    return settingChange(`holidays.${entry.year}`, was, entry);
+  });
+  const wording = changedWording(before, after);
+  return { version, at, by, changes: [...settings, ...rules, ...holidays, ...wording] };
+}
+
+function changedWording(before: Organisation, after: Organisation): readonly SettingChange[] {
+  const was = new Map(Object.entries(before.wording ?? {}));
+  const is = new Map(Object.entries(after.wording ?? {}));
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((id) => JSON.stringify(was.get(id)) !== JSON.stringify(is.get(id)))
+    .map((id) => settingChange(`wording.${id}`, was.get(id), is.get(id)));
 }
 
 function settingChange(field: string, before: unknown, after: unknown): SettingChange {

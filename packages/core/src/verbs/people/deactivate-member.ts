@@ -14,7 +14,10 @@ export async function deactivateMember(
 ): Promise<MemberChanged | Refused> {
   const refused = permit(ctx, "member.change");
   if (refused !== undefined) return refused;
-  return changeMember(ctx, userId, "deactivated", (member) =>
+  const changed = await changeMember(ctx, userId, "deactivated", (member) =>
     member.state === "deactivated" ? member : { ...member, state: "deactivated" },
   );
+  // Let in again, they make a new address: nobody knows any more who holds the old one.
+  if (changed.kind === "changed") await ctx.calendarFeeds.remove(ctx.org.id, userId);
+  return changed;
 }

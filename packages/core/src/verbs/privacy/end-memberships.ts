@@ -27,6 +27,7 @@ export async function endMemberships(ctx: Context, clientId: ClientId): Promise<
 }
 
 async function endMembership(ctx: Context, userId: string): Promise<void> {
+  await ctx.calendarFeeds.remove(ctx.org.id, userId);
   await untilUncontended(async () => {
     const member = await ctx.members.loadNow(ctx.org.id, userId);
     if (member === undefined || member.name === "") return true;

@@ -1,4 +1,5 @@
 import { addMs, type Instant } from "../../calendar/instant.ts";
+import { withoutNextSteps } from "../../casefile/conversation-facts.ts";
 import type { ClientFacts, DebtFacts } from "../../casefile/facts.ts";
 import { downloadNameOf } from "../../evidence/download-name.ts";
 import { standingOf, type Standing } from "../../evidence/standing.ts";
@@ -76,7 +77,7 @@ const leftOut: Text = {
 async function hold(ctx: Context, client: ClientFile, files: readonly Snapshot[]): Promise<Held> {
   const register = registerOf(await ctx.cases.history(client.ref));
   return {
-    client: withoutStaff(client.facts),
+    client: withoutStaff(withoutNextSteps(client.facts)),
     debts: files.filter(isDebtFile).flatMap(({ ref, facts }) => {
       return ref.debtId === undefined ? [] : [{ debtId: ref.debtId, facts: withoutStaff(facts) }];
     }),

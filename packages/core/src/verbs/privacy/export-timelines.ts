@@ -2,7 +2,7 @@ import type { Context } from "../../kernel/context.ts";
 import { subjectOf } from "../../kernel/ids.ts";
 import type { Page, PageOptions, Snapshot, StoredEvent } from "../../ports/case-files.ts";
 import { decodeCursor, encodeCursor } from "../../store/cursor.ts";
-import { isInternalNote } from "../cases/read-timeline.ts";
+import { withoutStaffWords } from "../cases/staff-words.ts";
 
 export interface ExportedEvent extends Omit<StoredEvent, "contentHash" | "difference"> {
   /** `clients/C` or `clients/C/debts/D`. */
@@ -23,8 +23,8 @@ export async function exportTimelines(
     const subject = subjectOf(ref);
     if (from !== undefined && subject < from.subject) continue;
     const after = from?.subject === subject ? from.seq : 0;
-    const history = await ctx.cases.history(ref);
-    const rest = history.filter((event) => event.seq > after && !isInternalNote(event));
+    const history = withoutStaffWords(await ctx.cases.history(ref));
+    const rest = history.filter((event) => event.seq > after);
     items.push(...rest.slice(0, limit - items.length).map((event) => shown(subject, event)));
     const last = items.at(-1);
     if (items.length === limit && last !== undefined && !isEnd(ordered, rest, last)) {

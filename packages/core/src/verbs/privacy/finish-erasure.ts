@@ -2,6 +2,7 @@ import { addDays, addYears } from "../../calendar/dates.ts";
 import { at, toInstant } from "../../calendar/instant.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { DebtId } from "../../kernel/ids.ts";
+import { troubleSpan } from "../reminders/trouble-span.ts";
 import { momentOf } from "../cases/moment.ts";
 import { isDebtFile, type ClientFile } from "../cases/read-files.ts";
 import { appendSystemEvent, systemEvent } from "../cases/system-event.ts";
@@ -14,7 +15,7 @@ const askAgainDays = 30;
 
 /**
  * Removes what is left after `beginErasure`: first what has to stay is put aside, then files, records, debts,
- * what was asked of supervisors and memberships go, the client's own history last, and only then the tombstone says that it is done. Every
+ * what was asked of supervisors, mail troubles and memberships go, the client's own history last, and only then the tombstone says that it is done. Every
  * step may be repeated; a file that the store itself still keeps puts the rest off.
  */
 export async function finishErasure(ctx: Context, client: ClientFile): Promise<void> {
@@ -24,6 +25,7 @@ export async function finishErasure(ctx: Context, client: ClientFile): Promise<v
   if (!(await removeEvidence(ctx, client))) return putOff(ctx, client);
   await removeDebts(ctx, client);
   await ctx.approvals.eraseOf(ref.orgId, ref.clientId);
+  await removeMailTroubles(ctx, client);
   await endMemberships(ctx, ref.clientId);
   await ctx.cases.eraseHistory(ref.orgId, ref.clientId, facts.data.seq);
   await sayDone(ctx, client);
@@ -58,6 +60,14 @@ async function removeDebts(ctx: Context, { ref, facts }: ClientFile): Promise<vo
   for (const debtId of debts) {
     await ctx.cases.eraseDebt({ orgId, clientId, debtId: debtId as DebtId });
   }
+}
+
+/** None is older than the file: only its months are looked through. */
+async function removeMailTroubles(ctx: Context, { ref, facts }: ClientFile): Promise<void> {
+  const span = troubleSpan(momentOf(ctx).at);
+  const opened = toInstant(at(facts.openedOn, "00:00"), ctx.org.zone);
+  const from = opened > span.from ? opened : span.from;
+  await ctx.mailTroubles.eraseOf(ref.orgId, ref.clientId, { ...span, from });
 }
 
 /** Somebody else may have finished it meanwhile: then there is nothing to say. */

@@ -15,6 +15,7 @@ export const accessTitles: Readonly<Record<AccessKind, Text>> = {
   "api-key.changed": { "zh-CN": "API 密钥变动", en: "API key changed" },
   "webhook.changed": { "zh-CN": "Webhook 变动", en: "Webhook changed" },
   "session.revoked": { "zh-CN": "登录被收回", en: "Session revoked" },
+  "calendar-feed.changed": { "zh-CN": "日历订阅变动", en: "Calendar feed changed" },
   "approval.decided": { "zh-CN": "审批", en: "Approval decided" },
   "data.restricted": { "zh-CN": "限制处理个人数据", en: "Processing restricted" },
   "data.erased": { "zh-CN": "删除个人数据", en: "Personal data erased" },

@@ -8,6 +8,7 @@ import type { Appended } from "../cases/append-event.ts";
 import type { Moment } from "../cases/moment.ts";
 import type { Round } from "./round.ts";
 import { appendSystemEvent, appendSystemEventTo, systemEvent } from "../cases/system-event.ts";
+import { troubleOfMail } from "./trouble-of-mail.ts";
 
 /** The life of one mail: claimed, sent, and recorded; or uncertain until feedback or time decides. */
 
@@ -80,12 +81,15 @@ async function deliver(
         last: isAtRest(ctx, await recordSent(ctx, file, dispatch, outcome.messageId)),
       };
     case "refused":
-      return recordFailed(ctx, file, dispatch, outcome.why);
+      return recordFailed(ctx, file, dispatch, { why: outcome.why, address: letter.to.address });
     case "throttled":
       await release(ctx, file);
       return { kind: "throttled" };
     case "unknown":
-      return recordUncertain(ctx, file, dispatch, outcome.why);
+      return recordUncertain(ctx, file, dispatch, {
+        why: outcome.why,
+        address: letter.to.address,
+      });
     default:
       return assertNever(outcome);
   }
@@ -106,6 +110,12 @@ export async function recordSent(
   });
 }
 
+/** Why a mail is in trouble, and where it was going. */
+interface Trouble {
+  readonly why: string;
+  readonly address: string | undefined;
+}
+
 /** What was just written says when the file is due next. */
 function isAtRest({ clock }: Context, appended: Appended): boolean {
   if (appended.kind !== "recorded") return false;
@@ -121,14 +131,21 @@ export async function recordUncertain(
   ctx: Context,
   file: Snapshot,
   dispatch: Dispatch,
-  why: string,
+  { why, address }: Trouble,
 ): Promise<Round> {
-  const { mail, steps, attempt } = dispatch;
+  const { mail, steps, attempt, audience } = dispatch;
   const id = `${mail}-uncertain-${attempt}`;
   const event = systemEvent(file.ref, "aftercare.notice.uncertain.v1", id, { mail, steps, why });
   const wakeAt = addMs(ctx.clock.now(), ctx.settings.uncertainMs);
   const waiting = { ...dispatch, uncertain: true, wakeAt } as const;
-  const appended = await appendSystemEventTo(ctx, event, file, () => waiting);
+  const appended = await appendSystemEventTo(ctx, event, file, {
+    dispatch: () => waiting,
+    trouble: troubleOfMail(
+      { kind: "uncertain", ref: file.ref, mail, audience, attempt, why },
+      address,
+      ctx.settings.linkSecret,
+    ),
+  });
   return appended === undefined ? { kind: "raced" } : { kind: "uncertain", steps };
 }
 
@@ -141,19 +158,26 @@ export async function recordWithheld(
   const mail = file.dispatch?.mail ?? `m${file.version + 1}`;
   const data = { mail, steps, reason };
   const event = systemEvent(file.ref, "aftercare.notice.withheld.v1", `${mail}-withheld`, data);
-  const appended = await appendSystemEventTo(ctx, event, file, () => undefined);
+  const appended = await appendSystemEventTo(ctx, event, file, { dispatch: () => undefined });
   return appended === undefined ? { kind: "raced" } : { kind: "withheld", steps };
 }
 
 async function recordFailed(
   ctx: Context,
   file: Snapshot,
-  { mail, steps }: Dispatch,
-  why: string,
+  { mail, steps, audience }: Dispatch,
+  { why, address }: Trouble,
 ): Promise<Round> {
   const data = { mail, steps, why };
   const event = systemEvent(file.ref, "aftercare.notice.failed.v1", `${mail}-failed`, data);
-  const appended = await appendSystemEventTo(ctx, event, file, () => undefined);
+  const appended = await appendSystemEventTo(ctx, event, file, {
+    dispatch: () => undefined,
+    trouble: troubleOfMail(
+      { kind: "failed", ref: file.ref, mail, audience, why },
+      address,
+      ctx.settings.linkSecret,
+    ),
+  });
   return appended === undefined ? { kind: "raced" } : { kind: "failed", steps };
 }
 

@@ -1,10 +1,14 @@
+import type { Instant } from "../../calendar/instant.ts";
 import { dataStateOf } from "../../casefile/data-state.ts";
+import type { ClientFacts } from "../../casefile/facts.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import { insist } from "../../policy/permit.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
-import { isClientFile } from "../cases/read-files.ts";
+import { isClientFile, type ClientFile } from "../cases/read-files.ts";
 import { recordSent } from "./dispatch.ts";
+import { recipientOf } from "./recipient.ts";
+import { troubleOfMail } from "./trouble-of-mail.ts";
 import { appendSystemEvent, systemEvent } from "../cases/system-event.ts";
 
 /** What the mail service tells about one mail, named by the tags we gave it. */
@@ -14,6 +18,8 @@ export interface MailFeedback {
   readonly mail: string;
   readonly messageId: string;
   readonly audience: "client" | "staff";
+  /** When the mail service took it. */
+  readonly mailedAt?: Instant;
 }
 
 /**
@@ -33,13 +39,38 @@ export async function recordMailFeedback(ctx: Context, feedback: MailFeedback): 
     await appendSystemEvent(ctx, systemEvent(ref, type, `${mail}-delivered`, { mail }));
     return;
   }
+  const client = await loadClient(ctx, file);
+  // Deleted since.
+  if (client === undefined) return;
+  const address = addressOf(ctx, file, client.facts, audience);
+  const about = { kind, ref, mail, audience };
+  const trouble = troubleOfMail(about, address, ctx.settings.linkSecret);
   if (audience === "staff") {
     ctx.log.warn("a mail to staff did not arrive", { kind, org: ref.orgId });
-    return;
+    const at = feedback.mailedAt ?? ctx.clock.now();
+    return ctx.mailTroubles.append({ ...trouble, orgId: ref.orgId, at });
   }
-  const client = { orgId: ref.orgId, clientId: ref.clientId };
   const id = `${ref.debtId ?? "client"}-${mail}-${kind}`;
-  await appendSystemEvent(ctx, systemEvent(client, `aftercare.notice.${kind}.v1`, id, { mail }));
+  const event = systemEvent(client.ref, `aftercare.notice.${kind}.v1`, id, { mail });
+  await appendSystemEvent(ctx, event, { trouble });
+}
+
+async function loadClient(ctx: Context, file: Snapshot): Promise<ClientFile | undefined> {
+  const { orgId, clientId } = file.ref;
+  const client = isClientFile(file) ? file : await ctx.cases.load({ orgId, clientId });
+  return client !== undefined && isClientFile(client) && !isDeleted(client) ? client : undefined;
+}
+
+/** Where such a mail goes, whether or not one may go there at this moment. */
+function addressOf(
+  ctx: Context,
+  file: Snapshot,
+  client: ClientFacts,
+  audience: MailFeedback["audience"],
+): string | undefined {
+  if (audience === "client") return client.email;
+  const staff = recipientOf(ctx, file, client, audience);
+  return staff.kind === "mail" ? staff.address : undefined;
 }
 
 function isDeleted(file: Snapshot): boolean {

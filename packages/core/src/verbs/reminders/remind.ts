@@ -7,10 +7,12 @@ import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import { insist } from "../../policy/permit.ts";
 import type { Dispatch, Snapshot } from "../../ports/case-files.ts";
+import { isSame } from "../../desk/summary.ts";
 import { snapshotOf } from "../cases/append-event.ts";
 import * as dispatches from "./dispatch.ts";
 import type { Round } from "./round.ts";
 import { momentOf, planningAt, type Moment } from "../cases/moment.ts";
+import { heedWishes, putOff } from "./heed-wishes.ts";
 import { recipientOf } from "./recipient.ts";
 import { runMachineStep } from "./run-machine-step.ts";
 import { replanFile } from "../cases/replan.ts";
@@ -64,7 +66,28 @@ async function actOnce(ctx: Context, ref: FileRef): Promise<Round> {
     return rest(ctx, file, planned);
   }
   const spoken = speakable(files.client, due);
-  return spoken.length === 0 ? park(ctx, file) : speak(ctx, moment, files, spoken);
+  return spoken.length === 0 ? park(ctx, file) : heed(ctx, moment, files, planned, spoken);
+}
+
+/** Whoever cannot be mailed at all is the staff's to phone at once, whatever waits or is switched off. */
+async function heed(
+  ctx: Context,
+  moment: Moment,
+  files: Files,
+  planned: Plan,
+  due: readonly DueStep[],
+): Promise<Round> {
+  const { file, client } = files;
+  if (recipientOf(ctx, file, client, "client").kind === "none") {
+    return speak(ctx, moment, files, due);
+  }
+  const { now, turnedOff, until } = heedWishes(moment, client, due);
+  if (turnedOff.length > 0) {
+    const keys = turnedOff.map(({ step }) => step.key);
+    return dispatches.recordWithheld(ctx, file, keys, "turned-off");
+  }
+  if (now.length > 0) return speak(ctx, moment, files, now);
+  return until === undefined ? park(ctx, file) : putOff(ctx, moment, file, planned, until);
 }
 
 /** The file and, for a debt, the client it belongs to, in one read. */
@@ -77,11 +100,13 @@ async function loadFiles(ctx: Context, ref: FileRef): Promise<Files | undefined>
   return file === undefined || client?.file !== "client" ? undefined : { file, client };
 }
 
-/** Nothing to do now: the index is told when to come back, if it does not know yet. */
+/** Nothing to do now: the indexes are told when to come back and what to show, if they do not know yet. */
 async function rest(ctx: Context, file: Snapshot, planned: Plan): Promise<Round> {
   const { ref, facts, version, dispatch } = file;
   const next = snapshotOf(ctx, { ref, facts, version: version + 1, dispatch }, planned);
-  if (next.nextAt !== file.nextAt) await ctx.cases.rewrite(next);
+  if (next.nextAt !== file.nextAt || !isSame(next.summary, file.summary)) {
+    await ctx.cases.rewrite(next);
+  }
   return { kind: "idle" };
 }
 
@@ -104,7 +129,10 @@ async function speak(
   return dispatches.send(ctx, file, dispatch, letter);
 }
 
-/** A mail is on its way already: leave it, find it uncertain, or, when no feedback came, send it again. */
+/**
+ * A mail is on its way already: leave it, find it uncertain, or, when no feedback came, send it again. One
+ * that was begun before a pause is finished: it may have left, and what comes later must not wait for it.
+ */
 async function resume(
   ctx: Context,
   moment: Moment,
@@ -114,17 +142,22 @@ async function resume(
 ): Promise<Round> {
   if (moment.at < dispatch.wakeAt) return { kind: "leased" };
   if (dispatch.uncertain !== true) {
-    return dispatches.recordUncertain(ctx, file, dispatch, "worker-lost");
+    const to = recipientOf(ctx, file, client, dispatch.audience);
+    const address = to.kind === "mail" ? to.address : undefined;
+    return dispatches.recordUncertain(ctx, file, dispatch, { why: "worker-lost", address });
   }
   const claimed = planned.followUps
     .filter(isOpen)
     .flatMap((followUp) => followUp.steps.map((step) => ({ followUp, step })))
     .filter(({ step }) => dispatch.steps.includes(step.key));
-  const open = speakable(client, claimed);
+  const heard = speakable(client, claimed);
+  const { turnedOff } = heedWishes(moment, client, heard);
+  const open = heard.filter((one) => !turnedOff.includes(one));
   const recipient = recipientOf(ctx, file, client, dispatch.audience);
   if (recipient.kind === "none" || open.length === 0) {
-    const reason = recipient.kind === "none" ? recipient.reason : "ended";
-    return dispatches.recordWithheld(ctx, file, dispatch.steps, reason);
+    const reason = heard.length === 0 ? "ended" : "turned-off";
+    const why = recipient.kind === "none" ? recipient.reason : reason;
+    return dispatches.recordWithheld(ctx, file, dispatch.steps, why);
   }
   const later = notYet(ctx, moment, dispatch);
   if (later !== undefined) return dispatches.postpone(ctx, file, dispatch, later);

@@ -1,11 +1,14 @@
 import { isoDate } from "../../calendar/dates.ts";
 import { addMs } from "../../calendar/instant.ts";
 import type { ClientFacts } from "../../casefile/facts.ts";
+import { preferencesOf } from "../../casefile/reminder-preferences.ts";
 import type { FollowUp, FollowUpStep } from "../../followups/follow-up.ts";
 import { slotsOf } from "../../followups/notice-slots.ts";
+import { messageWaitsRule } from "../../followups/rules/conversation.ts";
 import type { Context } from "../../kernel/context.ts";
 import { subjectOf } from "../../kernel/ids.ts";
 import { mailboxOf, signLink } from "../../links/action-link.ts";
+import { noticeOf } from "../../notices/catalogue.ts";
 import { composeMail } from "../../notices/compose-mail.ts";
 import type { MailSection } from "../../notices/mail-input.ts";
 import type { Dispatch, Snapshot } from "../../ports/case-files.ts";
@@ -51,7 +54,7 @@ export function writeMail(ctx: Context, moment: Moment, letter: Letter): Outgoin
     appUrl,
     file: file.ref,
     now: moment.at,
-    sections: steps.map((due) => sectionOf(ctx, moment, letter, due)),
+    sections: spokenOf(letter).map((due) => sectionOf(ctx, moment, letter, due)),
     ...(dispatch.audience === "client" ? { unsubscribeUrl: `${appUrl}/m/${stop}` } : {}),
   });
   return {
@@ -68,6 +71,17 @@ export function writeMail(ctx: Context, moment: Moment, letter: Letter): Outgoin
   };
 }
 
+/** After a pause several steps of one task may be due at once: only its last speaks, and stands for them all. */
+function spokenOf({ dispatch, steps }: Letter): readonly DueStep[] {
+  if (dispatch.audience !== "client") return steps;
+  const last = new Map<string, DueStep>();
+  for (const due of steps) {
+    const before = last.get(due.followUp.key);
+    if (before === undefined || before.step.at <= due.step.at) last.set(due.followUp.key, due);
+  }
+  return [...last.values()];
+}
+
 function sectionOf(
   ctx: Context,
   moment: Moment,
@@ -77,7 +91,6 @@ function sectionOf(
   const { file, client, recipient, dispatch } = letter;
   const { appUrl } = ctx.settings;
   if (step.notice === undefined) throw new Error(`${step.key} has nothing to say.`);
-  const token = buttonOf(ctx, moment, letter, followUp);
   const { language } = recipient;
   const { caution, article } = followUp;
   return {
@@ -93,10 +106,27 @@ function sectionOf(
     ...calendarEntryOf(followUp),
     clock: followUp.clock,
     title: followUp.title[language],
-    actionUrl: dispatch.audience === "client" ? `${appUrl}/a/${token}` : `${appUrl}/`,
+    actionUrl: `${appUrl}${pathOf()}`,
+    ...lenderOf(moment, letter),
     ...(article === undefined ? {} : { article }),
     ...(caution === undefined ? {} : { caution: caution[language] }),
   };
+
+  function pathOf(): string {
+    const opened = step.notice && noticeOf(step.notice).opensApp;
+    if (opened !== undefined) return opened;
+    return dispatch.audience === "client" ? `/a/${buttonOf(ctx, moment, letter, followUp)}` : "/";
+  }
+}
+
+/** Named in the body alone, and only for a client who switched it on (ui.md, tone rule 1). */
+function lenderOf(
+  { today }: Moment,
+  { file: { facts }, client, dispatch }: Letter,
+): { readonly lender?: string } {
+  if (dispatch.audience !== "client" || facts.file !== "debt") return {};
+  const { showLenders } = preferencesOf(client, today);
+  return showLenders === true ? { lender: facts.terms.creditor.name } : {};
 }
 
 /** One button a follow-up and mail, named by the last of its steps: what comes later replaces it. */
@@ -118,8 +148,9 @@ function buttonOf(
   return signLink(link, addMs(moment.at, actionLinkMs), linkSecret);
 }
 
-/** A date that moved keeps its calendar entry: N01's subject is `<follow-up>><new date>`. */
+/** A date that moved keeps its calendar entry: N01's subject is `<follow-up>><new date>`. A message has none. */
 function calendarEntryOf({ rule, subject = "", due }: FollowUp) {
+  if (rule === messageWaitsRule) return {};
   if (rule !== "N01" && rule !== "N01.rule") return { due };
   const end = subject.lastIndexOf(">");
   return { calendarOf: subject.slice(0, end), due: isoDate(subject.slice(end + 1)) };

@@ -5,9 +5,11 @@ import type { Me } from "@aftercare/core/verbs/people/read-me.ts";
 import { html } from "hono/html";
 import { fill, note } from "../../http/pages/frame.ts";
 import { roleNames } from "../../http/pages/joining-texts.ts";
+import { inLanguage } from "../../http/pages/in-language.ts";
 import type { Markup } from "../../http/pages/page.ts";
 import { accountTexts as texts, factorTexts } from "./account-texts.ts";
 import type { CurrentPerson } from "./current-person.ts";
+import { firstPath } from "./own-path.ts";
 import { personFrame } from "./person-frame.ts";
 import { signInTexts } from "./sign-in-texts.ts";
 import { writeMoment } from "./wait-words.ts";
@@ -30,6 +32,7 @@ export function accountPage(view: AccountView): Markup {
     { title: texts.title, language, here },
     html`${told === undefined ? "" : note(told)}
       <p>${fill(texts.signedInAs, language, { email })}</p>
+      <a class="go" href="${inLanguage(firstPath, language)}">${texts.toApp[language]}</a>
       ${name === "" ? "" : html`<p>${fill(texts.called, language, { name })}</p>`}
       ${memberships(view)} ${authenticator(view)} ${signedIn(view)}
       <form method="post" action="/sign-out">

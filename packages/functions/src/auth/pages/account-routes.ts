@@ -13,8 +13,6 @@ import { findCurrent, type CurrentPerson } from "./current-person.ts";
 
 /** A person's own page, and signing devices out. */
 export function addAccountRoutes(pages: Hono<ApiEnv>, gate: Gate): void {
-  pages.get("/", (c) => goTo(c, "/account"));
-
   pages.get("/account", async (c) => {
     const current = await findCurrent(gate, c);
     if (current === undefined) return toSignIn(c);

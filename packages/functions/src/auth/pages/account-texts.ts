@@ -14,6 +14,8 @@ export const accountTexts = {
   signedInAs: { "zh-CN": "你用 {email} 登录。", en: "You are signed in as {email}." },
   called: { "zh-CN": "称呼：{name}", en: "Name: {name}" },
 
+  toApp: { "zh-CN": "打开我的清单", en: "Open my list" },
+
   organisations: { "zh-CN": "我的机构", en: "My organisations" },
   membership: { "zh-CN": "{org}：{role}", en: "{org}: {role}" },
   nowhere: {

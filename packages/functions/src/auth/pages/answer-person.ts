@@ -1,8 +1,8 @@
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { ApiContext } from "../../http/api-env.ts";
+import { inLanguage } from "../../http/pages/in-language.ts";
 import { answerPage, type Markup, type PageStatus } from "../../http/pages/page.ts";
 import type { Gate, Passed } from "../pass-door.ts";
-import { inLanguage } from "./person-frame.ts";
 import { waitWords } from "./wait-words.ts";
 
 /** A page of ours; it may tell our own server where it stands, for browsers whose forms say nothing else. */

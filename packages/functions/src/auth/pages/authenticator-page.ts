@@ -1,10 +1,11 @@
 import type { Language, Text } from "@aftercare/core/kernel/language.ts";
 import { html } from "hono/html";
 import { fill, note } from "../../http/pages/frame.ts";
+import { inLanguage } from "../../http/pages/in-language.ts";
 import type { Markup } from "../../http/pages/page.ts";
 import { accountTexts as texts } from "./account-texts.ts";
 import { field } from "./field.ts";
-import { inLanguage, personFrame } from "./person-frame.ts";
+import { personFrame } from "./person-frame.ts";
 import { drawQrCode } from "./qr-code.ts";
 import { signInTexts } from "./sign-in-texts.ts";
 

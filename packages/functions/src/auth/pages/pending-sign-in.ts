@@ -14,12 +14,15 @@ export interface PendingSignIn {
   readonly sentAtMs: number;
   /** Where to go on afterwards. */
   readonly next?: string;
+  /** How often a wrong code was typed, to tell how many tries are left; the auth server does the counting. */
+  readonly wrong?: number;
 }
 
 const schema = z.object({
   email: z.email().max(254),
   sentAtMs: z.number(),
   next: z.string().optional(),
+  wrong: z.int().min(0).max(9).optional(),
 });
 
 const quarterHourSeconds = 900;
@@ -27,9 +30,14 @@ const quarterHourSeconds = 900;
 export function readPending(c: ApiContext, appUrl: string): PendingSignIn | undefined {
   const parsed = schema.safeParse(jsonIn(getCookie(c, nameFor(appUrl))));
   if (!parsed.success) return undefined;
-  const { email, sentAtMs } = parsed.data;
+  const { email, sentAtMs, wrong } = parsed.data;
   const next = ownPath(parsed.data.next);
-  return { email, sentAtMs, ...(next === undefined ? {} : { next }) };
+  return {
+    email,
+    sentAtMs,
+    ...(next === undefined ? {} : { next }),
+    ...(wrong === undefined ? {} : { wrong }),
+  };
 }
 
 export function keepPending(c: ApiContext, appUrl: string, pending: PendingSignIn): void {

@@ -1,7 +1,8 @@
 import type { Language, Text } from "@aftercare/core/kernel/language.ts";
 import { html } from "hono/html";
-import { pageTexts } from "../../http/pages/page-texts.ts";
-import { page, type Markup } from "../../http/pages/page.ts";
+import type { Markup } from "../../http/pages/page.ts";
+import { shell } from "../../http/pages/shell.ts";
+import { shellTexts } from "../../http/pages/shell-texts.ts";
 import { signInTexts } from "./sign-in-texts.ts";
 
 /** A page about a person and no organisation yet. */
@@ -15,36 +16,17 @@ export interface PersonPage {
 }
 
 export function personFrame({ title, language, flawed, here }: PersonPage, body: Markup): Markup {
-  const other: Language = language === "en" ? "zh-CN" : "en";
   const name = title[language];
-  return page(
-    flawed === true ? `! ${name}` : name,
+  const around = {
+    tab: flawed === true ? `! ${name}` : name,
     language,
-    html`<main>
-      <p class="brand">${signInTexts.brand[language]}</p>
-      <h1>${name}</h1>
-      ${body}
-      <footer>
-        <p>${signInTexts.neverAsk[language]}</p>
-        ${
-          here === undefined
-            ? ""
-            : html`<p>
-                <a href="${inLanguage(here, other)}" lang="${other}" hreflang="${other}"
-                  >${pageTexts.other[language]}</a
-                >
-              </p>`
-        }
-      </footer>
-    </main>`,
+    brand: shellTexts.product[language],
+    warning: signInTexts.neverAsk[language],
+    here,
+  };
+  return shell(
+    around,
+    html`<h1>${name}</h1>
+      ${body}`,
   );
-}
-
-/** A path of ours in a chosen language; without a choice it stays as it is. */
-export function inLanguage(path: string, language: Language | undefined): string {
-  if (language === undefined) return path;
-  const [pathname = "", search = ""] = path.split("?");
-  const query = new URLSearchParams(search);
-  query.set("lang", language);
-  return `${pathname}?${query.toString()}`;
 }

@@ -8,6 +8,7 @@ import { passDoor, type Gate, type Passed } from "../pass-door.ts";
 import { answerPerson, fieldsOf, goTo, hereIn, waitSlots } from "./answer-person.ts";
 import { plainDigits } from "./field.ts";
 import { forgetPending, readPending } from "./pending-sign-in.ts";
+import { firstPath } from "./own-path.ts";
 import { secondFactorPage, type Asked } from "./sign-in-page.ts";
 import { signInTexts as texts } from "./sign-in-texts.ts";
 
@@ -32,7 +33,7 @@ export function addSecondFactorRoutes(pages: Hono<ApiEnv>, gate: Gate): void {
     if (passed.kind === "passed") {
       const next = readPending(c, appUrl)?.next;
       forgetPending(c, appUrl);
-      return goTo(c, next ?? "/account");
+      return goTo(c, next ?? firstPath);
     }
     if (passed.code === "sign-in.lapsed") return goTo(c, "/sign-in?why=lapsed");
     const status = passed.code === "limit.reached" ? 429 : 422;

@@ -1,9 +1,11 @@
 import type { Language, Text } from "@aftercare/core/kernel/language.ts";
+import { maskAddress } from "@aftercare/core/notices/mask-address.ts";
 import { html } from "hono/html";
 import { fill, note } from "../../http/pages/frame.ts";
+import { inLanguage } from "../../http/pages/in-language.ts";
 import type { Markup } from "../../http/pages/page.ts";
 import { field } from "./field.ts";
-import { inLanguage, personFrame } from "./person-frame.ts";
+import { personFrame } from "./person-frame.ts";
 import { signInTexts as texts } from "./sign-in-texts.ts";
 
 /** How a page of the sign-in stands: what was typed, what is wrong with it, what there is to say first. */
@@ -37,7 +39,7 @@ export function codePage(asked: Asked, email: string): Markup {
   return personFrame(
     { title: texts.codeTitle, language, here, flawed: flaw !== undefined },
     html`${told === undefined ? "" : note(told)}
-      <p>${fill(texts.codeSent, language, { email })}</p>
+      <p>${fill(texts.codeSent, language, { email: maskAddress(email) })}</p>
       <form method="post" action="${here}" novalidate>
         ${field({ name: "code", label: texts.code[language], kind: "digits", autocomplete: "one-time-code", value: asked.typed, flaw })}
         <button class="main" name="act" value="enter">${texts.enter[language]}</button>

@@ -1,4 +1,5 @@
 import { fill } from "../../http/pages/frame.ts";
+import type { Text } from "@aftercare/core/kernel/language.ts";
 import type { Hono } from "hono";
 import type { ApiContext, ApiEnv } from "../../http/api-env.ts";
 import { doorAt } from "../doors.ts";
@@ -6,7 +7,7 @@ import { passDoor, type Gate, type Passed } from "../pass-door.ts";
 import { answerPerson, fieldsOf, goTo, hereIn, waitSlots } from "./answer-person.ts";
 import { findCurrent } from "./current-person.ts";
 import { plainDigits } from "./field.ts";
-import { ownPath } from "./own-path.ts";
+import { firstPath, ownPath } from "./own-path.ts";
 import { forgetPending, keepPending, readPending, type PendingSignIn } from "./pending-sign-in.ts";
 import { codePage, signInPage, type Asked } from "./sign-in-page.ts";
 import { signInTexts as texts } from "./sign-in-texts.ts";
@@ -16,6 +17,14 @@ type Refusal = Extract<Passed, { readonly kind: "refused" }>;
 const askForCode = doorAt("/email-otp/send-verification-otp");
 const enterCode = doorAt("/sign-in/email-otp");
 const resendAfterMs = 60_000;
+const codeLivesMs = 600_000;
+const triesOfCode = 3;
+
+const toldFirst = new Map<string, Text>([
+  ["lapsed", texts.lapsed],
+  ["late", texts.late],
+  ["out", texts.signedOut],
+]);
 
 /** An address, then the code that was mailed to it. */
 export function addSignInRoutes(pages: Hono<ApiEnv>, gate: Gate): void {
@@ -23,10 +32,9 @@ export function addSignInRoutes(pages: Hono<ApiEnv>, gate: Gate): void {
 
   pages.get("/sign-in", async (c) => {
     const next = ownPath(c.req.query("next"));
-    if ((await findCurrent(gate, c)) !== undefined) return goTo(c, next ?? "/account");
+    if ((await findCurrent(gate, c)) !== undefined) return goTo(c, next ?? firstPath);
     const language = c.get("language");
-    const why = c.req.query("why");
-    const told = why === "lapsed" ? texts.lapsed : why === "out" ? texts.signedOut : undefined;
+    const told = toldFirst.get(c.req.query("why") ?? "");
     const typed = readPending(c, appUrl)?.email;
     return askAddress(c, 200, {
       ...(typed === undefined ? {} : { typed }),
@@ -59,7 +67,7 @@ export function addSignInRoutes(pages: Hono<ApiEnv>, gate: Gate): void {
 
   pages.post("/sign-in/code", async (c) => {
     const pending = readPending(c, appUrl);
-    if (pending === undefined) return goTo(c, "/sign-in");
+    if (pending === undefined) return goTo(c, "/sign-in?why=late");
     const { act, code = "" } = await fieldsOf(c);
     return act === "resend" ? resend(c, pending) : enter(c, pending, code);
   });
@@ -68,18 +76,23 @@ export function addSignInRoutes(pages: Hono<ApiEnv>, gate: Gate): void {
     const said = { email: pending.email, otp: plainDigits(typed) };
     const passed = await passDoor(gate, c, enterCode, said, { isOurPage: true });
     if (passed.kind === "refused") {
-      return askCode(c, statusOf(passed), pending, { typed, flaw: codeFlaw(c, passed) });
+      const flaw = codeFlaw(c, passed, pending);
+      if (passed.code === "code.wrong") keepPending(c, appUrl, oneMoreWrong(pending));
+      return askCode(c, statusOf(passed), pending, { typed, flaw });
     }
     if (wantsSecondFactor(passed.text)) return goTo(c, "/sign-in/second-factor");
     forgetPending(c, appUrl);
-    return goTo(c, pending.next ?? "/account");
+    return goTo(c, pending.next ?? firstPath);
   }
 
-  function codeFlaw(c: ApiContext, refusal: Refusal): string {
+  function codeFlaw(c: ApiContext, refusal: Refusal, pending: PendingSignIn): string {
     const language = c.get("language");
     if (refusal.code === "limit.reached") return limited(c, refusal, texts.triesLimited);
     if (refusal.code === "request.invalid") return texts.codeFlaw[language];
-    return (refusal.code === "code.used-up" ? texts.codeUsedUp : texts.codeWrong)[language];
+    if (Date.now() >= pending.sentAtMs + codeLivesMs) return texts.codeExpired[language];
+    const left = triesOfCode - (oneMoreWrong(pending).wrong ?? 0);
+    if (refusal.code === "code.used-up" || left < 1) return texts.codeUsedUp[language];
+    return fill(texts.codeWrong, language, { left: String(left) });
   }
 
   async function resend(c: ApiContext, pending: PendingSignIn): Promise<Response> {
@@ -95,7 +108,8 @@ export function addSignInRoutes(pages: Hono<ApiEnv>, gate: Gate): void {
       const told = limited(c, passed, texts.codesLimited);
       return askCode(c, statusOf(passed), pending, { told });
     }
-    remember(c, pending);
+    const { next } = pending;
+    remember(c, { email, ...(next === undefined ? {} : { next }) });
     return goTo(c, "/sign-in/code?sent=again");
   }
 
@@ -138,6 +152,10 @@ function askCode(
 
 function statusOf({ code }: Refusal): 422 | 429 {
   return code === "limit.reached" ? 429 : 422;
+}
+
+function oneMoreWrong(pending: PendingSignIn): PendingSignIn {
+  return { ...pending, wrong: Math.min((pending.wrong ?? 0) + 1, triesOfCode) };
 }
 
 /** Somebody with an authenticator is not in yet. */

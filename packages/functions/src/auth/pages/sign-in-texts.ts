@@ -2,7 +2,6 @@ import type { Text } from "@aftercare/core/kernel/language.ts";
 
 /** Every sentence of the pages for signing in and out. The same words whether an address is known or not. */
 export const signInTexts = {
-  brand: { "zh-CN": "结清之后", en: "Aftercare" },
   neverAsk: {
     "zh-CN": "验证码只在这里填。我们不会打电话、发微信来要它，也不会让你转账。",
     en: "Type codes here and nowhere else. We never call or message to ask for one, and never ask you to transfer money.",
@@ -23,6 +22,10 @@ export const signInTexts = {
     "zh-CN": "第二步隔得太久，或者试了太多次。请从头再来一次。",
     en: "The second step took too long, or was tried too often. Please start again.",
   },
+  late: {
+    "zh-CN": "离发出验证码太久了。填邮箱，再收一个就行。",
+    en: "It has been a while since the code was sent. Give your address and get a new one.",
+  },
   signedOut: { "zh-CN": "已经退出。", en: "You are signed out." },
   codesLimited: {
     "zh-CN": "验证码要得太多了。过{wait}，{time}以后可以再要。已经收到的，10分钟内还能用。",
@@ -39,8 +42,8 @@ export const signInTexts = {
     en: "A code was mailed to {email}. It works for 10 minutes.",
   },
   codeLate: {
-    "zh-CN": "没看到邮件，等一分钟，再看看垃圾邮件。",
-    en: "No mail yet? Give it a minute, and look into the spam folder.",
+    "zh-CN": "没看到邮件，先等一分钟，再看看垃圾邮件。发出一分钟以后，可以重新发送。",
+    en: "No mail yet? Give it a minute, and look into the spam folder. A minute after the last one you can ask for another.",
   },
   code: { "zh-CN": "6位验证码", en: "Six-digit code" },
   codeFlaw: {
@@ -49,8 +52,12 @@ export const signInTexts = {
   },
   codeWrong: {
     "zh-CN":
-      "验证码不对，或者已经用过、过期了。只有最新一封邮件里的能用。检查后再输一次；还不行，就重新发送。",
-    en: "The code is wrong, used or out of date. Only the one in the newest mail works. Check it and type it again; if that fails, ask for a new one.",
+      "验证码不对，或者已经用过。只有最新一封邮件里的能用，检查后再输一次，还可以试{left}次。",
+    en: "The code is wrong or was used. Only the one in the newest mail works. Check it and type it again (tries left: {left}).",
+  },
+  codeExpired: {
+    "zh-CN": "验证码10分钟内有效，这个已经过期了。请在下面重新发送一个。",
+    en: "A code works for 10 minutes, and this one is out of date. Ask for a new one below.",
   },
   codeUsedUp: {
     "zh-CN": "一个验证码最多试3次，这个不能再用了。请在下面重新发送一个。",

@@ -5,8 +5,6 @@ import type { LimitRule } from "@aftercare/core/ports/limits.ts";
 import type { MiddlewareHandler, Next } from "hono";
 import type { App } from "../../compose.ts";
 import type { ApiContext, ApiEnv } from "../api-env.ts";
-import { busyPage } from "../pages/frame.ts";
-import { answerPage } from "../pages/page.ts";
 import { networkOf } from "../network.ts";
 import { answerProblem, problemOf, readerOf } from "../problems/problem.ts";
 
@@ -93,7 +91,8 @@ export function answerLimited(c: ApiContext, reached: LimitReached): Response {
 /** The same for a person who followed a link. */
 export async function answerBusyPage(c: ApiContext, reached: LimitReached): Promise<Response> {
   for (const [name, value] of Object.entries(limitHeaders(reached))) c.header(name, value);
-  return answerPage(c, 429, "zh-CN", busyPage());
+  const { answerBusy } = await import("../pages/answer-in-both.ts");
+  return answerBusy(c);
 }
 
 function limitHeaders({ policy, rule, retryAfterSeconds }: LimitReached) {

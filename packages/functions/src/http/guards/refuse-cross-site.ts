@@ -1,7 +1,5 @@
 import type { MiddlewareHandler } from "hono";
 import type { ApiContext, ApiEnv } from "../api-env.ts";
-import { crossSitePage } from "../pages/frame.ts";
-import { answerPage } from "../pages/page.ts";
 import { answer } from "../problems/problem.ts";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -29,7 +27,10 @@ export function refuseCrossSite(
  * knowing it. They may tell our own server where they stand, for browsers whose forms say nothing else.
  */
 export function refuseForeignForms(appUrl: string): MiddlewareHandler<ApiEnv> {
-  const refuse = refuseCrossSite(appUrl, (c) => answerPage(c, 403, "zh-CN", crossSitePage()));
+  const refuse = refuseCrossSite(appUrl, async (c) => {
+    const { answerCrossSite } = await import("../pages/answer-in-both.ts");
+    return answerCrossSite(c);
+  });
   return async (c, next) => {
     c.header("referrer-policy", "same-origin");
     return refuse(c, next);

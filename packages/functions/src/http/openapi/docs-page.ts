@@ -11,9 +11,8 @@ export function docsPage(document: OpenApiDocument, language: Language): Markup 
   const say = (text: Text) => text[language];
   const title = document.info.title;
   return page(
-    title,
-    language,
-    html`<main class="wide">
+    { title, language },
+    html`<main class="card wide">
       <h1>${title}</h1>
       <p>${say(words.intro)}</p>
       <p>

@@ -1,17 +1,33 @@
 import type { OperationTexts } from "./operation-text.ts";
+import { calendarFeedTexts } from "./calendar-feed-texts.ts";
+import { conversationTexts } from "./conversation-texts.ts";
+import { calendarTexts } from "./calendar-texts.ts";
+import { deskTexts } from "./desk-texts.ts";
+import { mailTexts } from "./mail-texts.ts";
 import { machineTexts } from "./machine-texts.ts";
+import { nudgeTexts } from "./nudge-texts.ts";
 import { organisationTexts } from "./organisation-texts.ts";
 import { peopleTexts } from "./people-texts.ts";
 import { privacyTexts } from "./privacy-texts.ts";
 import { recordTexts } from "./record-texts.ts";
+import { reminderTexts } from "./reminder-texts.ts";
+import { wordingTexts } from "./wording-texts.ts";
 
 /** What each operation is for, by `operationId`. */
 export const operationTexts: OperationTexts = {
   ...recordTexts,
+  ...deskTexts,
+  ...calendarFeedTexts,
+  ...conversationTexts,
   ...peopleTexts,
   ...organisationTexts,
+  ...wordingTexts,
+  ...calendarTexts,
+  ...mailTexts,
   ...machineTexts,
   ...privacyTexts,
+  ...nudgeTexts,
+  ...reminderTexts,
   recordEvents: {
     summary: { "zh-CN": "记录发生的事", en: "Record what happened" },
     description: {

@@ -31,6 +31,37 @@ export const privacyTexts: OperationTexts = {
       en: "Everything kept about a client: details, consents, debts, timelines, who looked, and a link for each file, good for an hour. Long timelines go on by cursor.",
     },
   },
+  listDataRequests: {
+    summary: { "zh-CN": "个人信息请求", en: "List data requests" },
+    description: {
+      "zh-CN":
+        "全机构的查阅、复制、更正、限制、删除和解释请求。没答复的按到期日，早的在前，各带期限和依据；答复过的最近的在前。答复用事件 data.answered 记录。",
+      en: "Requests to see, copy, correct, restrict, delete or explain, over the whole organisation. Open ones come by their due date, each with its deadline and article; answered ones with the latest first. An answer is the event data.answered.",
+    },
+  },
+  createExport: {
+    summary: { "zh-CN": "申请导出", en: "Export a list" },
+    description: {
+      "zh-CN":
+        "管理员导出来访者、借款、待办或还款的列表，必须写明原因。先写进访问记录，24 小时内有效，只有申请的人能取。",
+      en: "An admin takes out a list of clients, debts, follow-ups or payments and says why. It is in the access record first, is good for 24 hours, and only whoever asked can fetch it.",
+    },
+  },
+  listExports: {
+    summary: { "zh-CN": "导出列表", en: "List exports" },
+    description: {
+      "zh-CN": "谁、为什么、什么时候导出了什么，新的在前，过期的也列出。",
+      en: "Who exported what, when and why; newest first, with those that have expired.",
+    },
+  },
+  readExportRows: {
+    summary: { "zh-CN": "导出的内容", en: "Read an export's rows" },
+    description: {
+      "zh-CN":
+        "一次一页，limit 数的是来访者。金额是整数分。浏览器把各页写成 CSV，最后一行是水印。锁定的资料不导出，leftOut 说明有几位。",
+      en: "A page at a time; limit counts clients. Money is whole fen. Browsers write the pages as CSV with the watermark as its last line. Locked data is not exported; leftOut says of how many.",
+    },
+  },
   changeRestriction: {
     summary: { "zh-CN": "限制处理或解除", en: "Restrict processing, or lift it" },
     description: {

@@ -5,6 +5,7 @@ import type { LinkAct } from "@aftercare/core/verbs/links/press.ts";
 import type { LinkedTask } from "@aftercare/core/verbs/links/read-link.ts";
 import { html } from "hono/html";
 import { fill, frame, note, type Speaker } from "./frame.ts";
+import { inLanguage } from "./in-language.ts";
 import type { Markup } from "./page.ts";
 import { pageTexts } from "./page-texts.ts";
 
@@ -118,7 +119,13 @@ function buttons(acts: readonly LinkAct[], language: Language): Markup {
 /** The follow-up is gone since the mail, because the facts changed. */
 export function gonePage(language: Language, speaker: Speaker): Markup {
   const text = pageTexts.isSuperseded[language];
-  return frame(text, language, speaker, html`<p>${pageTexts.notMine[language]}</p>`);
+  return frame(
+    text,
+    language,
+    speaker,
+    html`<p>${pageTexts.notMine[language]}</p>
+      ${toList(language)}`,
+  );
 }
 
 /** A newer mail has the buttons now: how it stands, and nothing to press. */
@@ -134,8 +141,15 @@ export function replacedPage(
     language,
     speaker,
     html`${note((ended ?? isReplaced)[language])}
-      <p>${fill(write, language, { phone: speaker.org.phone })}</p>`,
+      <p>${fill(write, language, { phone: speaker.org.phone })}</p>
+      ${toList(language)}`,
   );
+}
+
+/** The list itself is still there, for whoever signs in. */
+function toList(language: Language): Markup {
+  const path = inLanguage("/sign-in?next=/app/", language);
+  return html`<a class="go plain" href="${path}">${pageTexts.toList[language]}</a>`;
 }
 
 /** Whoever holds the mail now may be somebody else: nothing about anybody. */
@@ -158,6 +172,7 @@ export function expiredPage(language: Language, speaker: Speaker): Markup {
     language,
     speaker,
     html`<p>${expired[language]}</p>
-      <p>${fill(write, language, { phone: speaker.org.phone })}</p>`,
+      <p>${fill(write, language, { phone: speaker.org.phone })}</p>
+      ${toList(language)}`,
   );
 }

@@ -2,8 +2,10 @@ import type { Language, Text } from "@aftercare/core/kernel/language.ts";
 import type { Organisation } from "@aftercare/core/kernel/organisation.ts";
 import { phrases } from "@aftercare/core/notices/phrases.ts";
 import { html } from "hono/html";
-import { page, type Markup } from "./page.ts";
+import type { Markup } from "./page.ts";
 import { pageTexts } from "./page-texts.ts";
+import { shellTexts } from "./shell-texts.ts";
+import { shell } from "./shell.ts";
 
 /** Who speaks on a page, and where people find them without a link. */
 export interface Speaker {
@@ -19,23 +21,17 @@ export function frame(
   body: Markup,
 ): Markup {
   const slots = { org: org.name, phone: org.phone, appHost: new URL(appUrl).host };
-  const other: Language = language === "en" ? "zh-CN" : "en";
-  return page(
-    title,
+  const around = {
+    tab: title,
     language,
-    html`<main>
-      <p class="brand">${fill(pageTexts.brand, language, slots)}</p>
-      <h1>${title}</h1>
-      ${body}
-      <footer>
-        <p>${fill(phrases.antiScam, language, slots)}</p>
-        <p>
-          <a href="?lang=${other}" lang="${other}" hreflang="${other}"
-            >${pageTexts.other[language]}</a
-          >
-        </p>
-      </footer>
-    </main>`,
+    brand: fill(pageTexts.brand, language, slots),
+    warning: fill(phrases.antiScam, language, slots),
+    here: "",
+  };
+  return shell(
+    around,
+    html`<h1>${title}</h1>
+      ${body}`,
   );
 }
 
@@ -61,15 +57,22 @@ export function crossSitePage(): Markup {
 
 /** For whoever it may be: both languages, and nothing about anybody. */
 function pageInBoth(title: Text, text: Text): Markup {
-  return page(
-    `${title["zh-CN"]} · ${title.en}`,
-    "zh-CN",
-    html`<main>
-      <h1>${title["zh-CN"]}</h1>
+  const { product, neverAsk } = shellTexts;
+  const around = {
+    tab: `${title["zh-CN"]} · ${title.en}`,
+    language: "zh-CN",
+    brand: `${product["zh-CN"]} · ${product.en}`,
+    warning: neverAsk["zh-CN"],
+  } as const;
+  return shell(
+    around,
+    html`<h1>${title["zh-CN"]}</h1>
       <p>${text["zh-CN"]}</p>
-      <h1 lang="en">${title.en}</h1>
-      <p lang="en">${text.en}</p>
-    </main>`,
+      <div class="beside" lang="en">
+        <h2>${title.en}</h2>
+        <p>${text.en}</p>
+        <p class="quiet">${neverAsk.en}</p>
+      </div>`,
   );
 }
 

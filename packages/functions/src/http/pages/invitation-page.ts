@@ -1,5 +1,6 @@
 import type { Language, Text } from "@aftercare/core/kernel/language.ts";
 import { isStaff } from "@aftercare/core/kernel/role.ts";
+import { consentTextsOf } from "@aftercare/core/privacy/consent-texts.ts";
 import type { User } from "@aftercare/core/ports/sessions.ts";
 import type { InvitationView } from "@aftercare/core/verbs/people/read-invitation.ts";
 import { html } from "hono/html";
@@ -39,11 +40,33 @@ function bodyOf(view: InvitationView, say: Say, visit: Visit): Markup {
     case "accepted":
       return html`${note(say(texts.isAccepted))} ${openButton(say)}`;
     case "open":
-      return html`<p>${say(texts.invitedAs)}</p>
+      return html`${whoInvites(say)}
         <p>${say(isStaff(view.role) ? texts.staffSees : texts.clientSees)}</p>
+        ${isStaff(view.role) ? "" : whatTheySee(say, visit.language)}
         ${visit.user === undefined ? signInBody(say(texts.signInFirst), say, visit) : acceptBody(say, visit.user, visit)}
         <p>${say(texts.notMe)}</p>`;
   }
+}
+
+function whoInvites(say: Say): Markup {
+  return html`<dl class="facts">
+    <dt>${say(texts.whoInvites)}</dt>
+    <dd>${say(texts.orgAndPhone)}</dd>
+    <dt>${say(texts.asWhom)}</dt>
+    <dd>${say(texts.roleAlone)}</dd>
+  </dl>`;
+}
+
+/** What an organisation works with, in the words of the consent it asks for. */
+function whatTheySee(say: Say, language: Language): Markup {
+  const [text] = consentTextsOf("case-handling");
+  if (text === undefined) return html``;
+  const { what, why, means, keptFor, withdraw } = text;
+  return html`<p>${say(texts.orgSees)}</p>
+    <details>
+      <summary>${say(texts.whatItIs)}</summary>
+      ${[what, why, means, keptFor, withdraw].map((part) => html`<p>${part[language]}</p>`)}
+    </details>`;
 }
 
 function acceptBody(say: Say, user: User, visit: Visit): Markup {
@@ -76,7 +99,7 @@ export function joinedBody(say: Say): Markup {
 }
 
 function openButton(say: Say): Markup {
-  return html`<p class="way"><a href="/account">${say(texts.open)}</a></p>`;
+  return html`<a class="go" href="/app/">${say(texts.open)}</a>`;
 }
 
 export type Say = (text: Text, more?: Readonly<Record<string, string>>) => string;

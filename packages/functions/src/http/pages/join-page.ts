@@ -35,10 +35,15 @@ function bodyOf(say: Say, language: Language, visit: Visit): Markup {
     ${signedInBody(say, user, visit)}
     <form method="post">
       <input type="hidden" name="language" value="${language}" />
-      <label
-        >${say(texts.yourName)}
-        <input name="name" required maxlength="80" autocomplete="name" value="${user.name}"
-      /></label>
+      <label for="name">${say(texts.yourName)}</label>
+      <input
+        id="name"
+        name="name"
+        required
+        maxlength="80"
+        autocomplete="name"
+        value="${user.name}"
+      />
       <fieldset>
         <legend>${say(texts.consents)}</legend>
         <p>${say(texts.needed)}</p>
@@ -59,6 +64,8 @@ function consentBox(purpose: ConsentPurpose, language: Language): Markup {
     purpose === "case-handling"
       ? html`<input type="checkbox" name="consent" value="${value}" required />`
       : html`<input type="checkbox" name="consent" value="${value}" />`;
-  return html`<label>${box} <strong>${title[language]}</strong></label>
-    ${[what, why, means, keptFor, withdraw].map((part) => html`<p>${part[language]}</p>`)}`;
+  return html`<div class="consent">
+    <label>${box} ${title[language]}</label>
+    ${[what, why, means, keptFor, withdraw].map((part) => html`<p class="quiet">${part[language]}</p>`)}
+  </div>`;
 }

@@ -13,7 +13,18 @@ export const roleNames: Readonly<Record<Role, Text>> = {
 /** The sentences of the pages behind an invitation and behind a join link. */
 export const joiningTexts = {
   invitedTitle: { "zh-CN": "{org}邀请你加入", en: "{org} invites you" },
-  invitedAs: { "zh-CN": "身份：{role}。", en: "You would join as: {role}." },
+  whoInvites: { "zh-CN": "谁邀请你", en: "Who invites you" },
+  orgAndPhone: { "zh-CN": "{org}，电话 {phone}", en: "{org}, phone {phone}" },
+  asWhom: { "zh-CN": "你的身份", en: "You would join as" },
+  roleAlone: { "zh-CN": "{role}", en: "{role}" },
+  orgSees: {
+    "zh-CN": "{org}里办理你事情的顾问和主管看得到这份档案，谁看过都有记录。",
+    en: "Those at {org} who look after your case can see this file, and whoever looks is recorded.",
+  },
+  whatItIs: {
+    "zh-CN": "会用到哪些资料，存多久，怎么撤回",
+    en: "What data is used, for how long, and how to withdraw",
+  },
   clientSees: {
     "zh-CN": "接受以后，你能看到自己在{org}的档案：要做的事、日期和资料。别的机构看不到。",
     en: "If you accept, you can see your own file with {org}: what to do, by when, and your documents. No other organisation can.",
@@ -54,7 +65,7 @@ export const joiningTexts = {
     "zh-CN": "好了，你已经加入{org}。",
     en: "Done: you belong to {org} now.",
   },
-  open: { "zh-CN": "打开我的账号", en: "Open my account" },
+  open: { "zh-CN": "打开我的清单", en: "Open my list" },
   joinTitle: { "zh-CN": "加入{org}", en: "Join {org}" },
   joinWhat: {
     "zh-CN": "{org}会给你建一份档案，帮你记住结清以后该做的事。只有你和{org}看得到。",

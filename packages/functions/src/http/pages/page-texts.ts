@@ -13,8 +13,6 @@ export const pageTexts = {
     en: "It seems to come from another site. Open the link that you were given and do it there.",
   },
   brand: { "zh-CN": "{org} · 结清之后", en: "{org} · Aftercare" },
-  /** In the language it leads to. */
-  other: { "zh-CN": "English", en: "中文" },
   why: { "zh-CN": "为什么：{why}", en: "Why: {why}" },
   counts: { "zh-CN": "怎样算做完：{endsWhen}。", en: "It counts as done when: {endsWhen}." },
   due: { "zh-CN": "建议在{due}前做好。", en: "Best done by {due}." },
@@ -66,6 +64,7 @@ export const pageTexts = {
     "zh-CN": "想接着办，直接回复那封邮件，或打 {phone}，顾问会帮你。",
     en: "To go on, just reply to that mail or call {phone}; your counsellor will help.",
   },
+  toList: { "zh-CN": "登录，打开清单", en: "Sign in and open the list" },
   revokedTitle: { "zh-CN": "这个链接已经停用", en: "This link is not in use any more" },
   revoked: {
     "zh-CN": "邮箱换了、提醒关了，或者资料不再办理，邮件里的按钮就会停用。什么都没有变。",
@@ -95,10 +94,49 @@ export const pageTexts = {
     en: "No reminder mails go to this address now; there is nothing to do.",
   },
   remindersConfirm: {
-    "zh-CN": "按一下就不再发。清单上的事还在，顾问会改用电话联系你。",
-    en: "One press and they stop. Your list stays, and your counsellor will phone you instead.",
+    "zh-CN": "也可以一封都不收：按一下就不再发。清单上的事还在，顾问会改用电话联系你。",
+    en: "Or get none at all: one press and they stop. Your list stays, and your counsellor will phone you instead.",
   },
   remindersStop: { "zh-CN": "不再发提醒邮件", en: "Stop the reminder mails" },
+  remindersSaved: { "zh-CN": "存好了，从现在起就这样发。", en: "Saved. It holds from now on." },
+  remindersSome: {
+    "zh-CN": "现在会收到：{kinds}。一天最多一封，也可以随时改。",
+    en: "You get mails about: {kinds}. At most one a day, and you can change it at any time.",
+  },
+  remindersNone: {
+    "zh-CN": "提醒都关着，只会收到安全提醒和办事的结果。清单上的事还在，顾问会用电话联系你。",
+    en: "All reminders are off: you only get warnings and the results of things. Your list stays, and your counsellor will phone you.",
+  },
+  remindersPaused: {
+    "zh-CN": "提醒先停着，{until}早上接着发；那时还没做的，合在一封里。",
+    en: "Reminders are paused and go on in the morning of {until}; what is still open then comes in one mail.",
+  },
+  remindersKinds: { "zh-CN": "收哪些提醒", en: "Which reminders to get" },
+  remindersAlways: {
+    "zh-CN": "安全提醒（比如疑似诈骗）和办事的结果（比如顾问的留言）不在里面，一直会发。",
+    en: "Warnings (of fraud, for example) and results (such as a message from your counsellor) are not among them; they always come.",
+  },
+  remindersPause: { "zh-CN": "先停一阵", en: "Pause for a while" },
+  pauseNone: { "zh-CN": "不停", en: "No pause" },
+  pauseRunning: { "zh-CN": "停到{until}", en: "Paused until {until}" },
+  pauseOneWeek: { "zh-CN": "停一周", en: "For a week" },
+  pauseTwoWeeks: { "zh-CN": "停两周", en: "For two weeks" },
+  pauseThreeWeeks: { "zh-CN": "停三周", en: "For three weeks" },
+  pauseFourWeeks: { "zh-CN": "停四周", en: "For four weeks" },
+  remindersLender: { "zh-CN": "邮件里写出机构的名字", en: "Name the institution in the mail" },
+  remindersLenderWhy: {
+    "zh-CN": "只写在正文里，主题里从来不写。别人也能打开你邮箱的话，关着更稳妥。",
+    en: "Only inside the mail, never in its subject. If others can open your mailbox, leave it off.",
+  },
+  remindersSave: { "zh-CN": "保存", en: "Save" },
+  remindersEssential: {
+    "zh-CN": "提醒全部关掉，只留安全提醒",
+    en: "Turn all reminders off except warnings",
+  },
+  remindersOldLink: {
+    "zh-CN": "这个链接有些久了，只能用来关掉。想改别的，请用最近一封邮件里的链接。",
+    en: "This link is an old one and can only stop the mails. To change anything else, use the link in your latest mail.",
+  },
   remindersOff: {
     "zh-CN": "好，不再给你发提醒邮件。清单上的事还在，顾问会用电话联系你。",
     en: "All right, no more reminder mails. Your list stays, and your counsellor will phone you.",

@@ -1,45 +1,71 @@
-/** The one sheet of all pages: one column, system fonts, light and dark, targets of 44 px. Nothing is red. */
-export const styleSheet = `
-:root{color-scheme:light dark;--page:#f2f5f4;--card:#fff;--ink:#1c2422;--soft:#4d5a56;--line:#dbe3e0;--accent:#0b5a53;--on:#fff;--note:#eef4f2;--flaw:#8a4b00}
-@media (prefers-color-scheme:dark){:root{--page:#101413;--card:#191f1d;--ink:#e8eeeb;--soft:#adb9b4;--line:#35403c;--accent:#86cfc2;--on:#0c1f1b;--note:#222b28;--flaw:#f0b86e}}
+import { formRules } from "./style-forms.ts";
+import { publicRules } from "./style-public.ts";
+import { tokenSheet } from "./tokens.ts";
+
+/** What all pages stand on: warm paper, one column, system fonts, targets of 44 px. */
+const baseRules = `
 *{box-sizing:border-box}
-body{margin:0;padding:16px 8px 40px;background:var(--page);color:var(--ink);font:17px/1.75 system-ui,-apple-system,"PingFang SC","HarmonyOS Sans SC","MiSans","Noto Sans SC","Microsoft YaHei",sans-serif;line-break:strict;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
-:lang(en){line-height:1.55}
-main{max-width:560px;margin:0 auto;padding:28px 24px;background:var(--card);border-radius:12px}
-main.wide{max-width:960px}
-h1{margin:0 0 20px;font-size:22px;line-height:1.4}
-h2{margin:32px 0 12px;font-size:19px;line-height:1.4}
-h3{margin:24px 0 8px;font-size:17px}
-p{margin:0 0 16px}
-.brand,footer{color:var(--soft);font-size:16px}
-.note{padding:12px 14px;background:var(--note);border-radius:8px}
-form{margin:24px 0}
-button{display:block;width:100%;min-height:48px;margin:0 0 12px;padding:10px 20px;border:1px solid var(--accent);border-radius:8px;background:transparent;color:var(--accent);font:inherit;font-weight:600}
-button.main{background:var(--accent);color:var(--on)}
-label{display:block;margin:0 0 12px}
-input:not(:where([type=checkbox],[type=hidden])){display:block;width:100%;min-height:48px;margin:0 0 16px;padding:8px 12px;border:1px solid var(--soft);border-radius:8px;background:var(--card);color:var(--ink);font:inherit}
-input.digits{font-size:24px;font-variant-numeric:tabular-nums}
-input[aria-invalid=true]{border:2px solid var(--flaw)}
-.flaw{margin:0 0 8px;color:var(--flaw);font-weight:600}
-.qr{display:block;width:100%;max-width:300px;margin:0 0 16px;border-radius:8px;shape-rendering:crispEdges}
-.touch{display:none}
-@media (pointer:coarse){.touch{display:block}}
-a.go{display:block;min-height:48px;margin:24px 0;padding:10px 20px;border-radius:8px;background:var(--accent);color:var(--on);font-weight:600;text-align:center;text-decoration:none}
-.way a{display:inline-block;padding:9px 0}
-ul{margin:0 0 16px;padding-left:22px}
-ul.rows{padding:0;list-style:none}
-ul.rows li{padding:12px 0 0;border-top:1px solid var(--line)}
-ul.codes{columns:2}
-.key{padding:12px 14px;border:1px solid var(--line);border-radius:8px}
-.key code,.codes code{font-size:17px}
-input[type=checkbox]{width:22px;height:22px;vertical-align:-4px}
-fieldset{margin:0 0 16px;padding:0;border:0}
-legend{padding:0;font-weight:600}
-a{color:var(--accent)}
-:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-footer{margin-top:28px;padding-top:20px;border-top:1px solid var(--line)}
-table{width:100%;margin:0 0 16px;border-collapse:collapse;font-size:15px}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:72px}
+body{display:flex;flex-direction:column;min-height:100vh;margin:0;background:var(--paper);color:var(--ink);font-family:var(--font-text);font-size:var(--text-m);line-height:var(--leading);line-break:strict;overflow-wrap:anywhere;text-autospace:ideograph-alpha}
+[lang]:lang(zh-CN){--leading:1.75;line-height:1.75}
+[lang]:lang(en){--leading:1.55;line-height:1.55}
+h1,h2,h3{line-height:var(--leading-tight);text-wrap:balance}
+h1{margin:0 0 var(--space-4);font-size:var(--text-xl)}
+h2{margin:var(--space-6) 0 var(--space-3);font-size:var(--text-l)}
+h3{margin:var(--space-5) 0 var(--space-2);font-size:var(--text-m)}
+p,ul,ol,dl{margin:0 0 var(--space-4)}
+ul,ol{padding-left:1.4em}
+li{margin-bottom:var(--space-1)}
+a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.22em}
+a:hover{color:var(--accent-strong);text-decoration-thickness:2px}
+strong{font-weight:600}
+code{font:14px/1.5 var(--font-code)}
+:focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:var(--radius-s)}
+main:focus{outline:none}
+.skip{position:absolute;left:var(--space-2);top:-80px;z-index:2;padding:10px 16px;border-radius:var(--radius-m);background:var(--ink);color:var(--paper)}
+.skip:focus{top:var(--space-2);color:var(--paper)}
+.top{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 var(--space-4);width:100%;max-width:var(--wide);margin:0 auto;padding:var(--space-2) var(--space-4)}
+.top a{display:inline-flex;align-items:center;min-height:var(--target);color:var(--ink-soft);text-decoration:none}
+.top a:hover{color:var(--accent);text-decoration:underline}
+.top nav{display:flex;gap:var(--space-5);margin-left:auto}
+.top .brand{gap:10px;color:var(--ink);font-weight:600}
+.brand::before{content:"";flex:none;width:22px;height:22px;border-radius:7px;background:linear-gradient(var(--accent-ink),var(--accent-ink)) 6px 6px/10px 2px no-repeat,linear-gradient(var(--accent-ink),var(--accent-ink)) 6px 10px/10px 2px no-repeat,linear-gradient(var(--accent-ink),var(--accent-ink)) 6px 14px/6px 2px no-repeat,var(--accent)}
+main{width:100%;margin:0 auto}
+main.card{max-width:var(--column);padding:var(--space-5) var(--space-4) var(--space-6);background:var(--surface)}
+main.card.wide{max-width:var(--wide)}
+main.card>:last-child{margin-bottom:0}
+@media (min-width:600px){main.card{margin-top:var(--space-5);padding:var(--space-6);border-radius:var(--radius-l);box-shadow:var(--shadow)}}
+.foot{width:100%;max-width:var(--wide);margin:auto auto 0;padding:var(--space-6) var(--space-4) var(--space-5);color:var(--ink-soft);font-size:var(--text-s)}
+main.card+.foot{max-width:var(--column)}
+.foot nav{display:flex;flex-wrap:wrap;gap:0 var(--space-5)}
+.foot nav a{display:inline-flex;align-items:center;min-height:var(--target);color:var(--ink-soft)}
+.warning{max-width:42em}
+.quiet{color:var(--ink-soft);font-size:var(--text-s)}
+.beside{margin-top:var(--space-6);padding-top:var(--space-5);border-top:1px solid var(--line)}
+.beside h2{margin-top:0}
+.note{padding:var(--space-3) var(--space-4);border-left:4px solid var(--accent);border-radius:var(--radius-s);background:var(--accent-soft)}
+.note.careful{border-color:var(--attention);background:var(--attention-soft)}
+.way a{display:inline-flex;align-items:center;min-height:var(--target)}
+table{width:100%;margin:0 0 var(--space-4);border-collapse:collapse;font-size:var(--text-s)}
 th,td{padding:6px 8px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
-code{font:14px/1.5 ui-monospace,Menlo,Consolas,monospace}
 .scroll{overflow-x:auto}
+@media (prefers-contrast:more){:root{--ink-soft:var(--ink);--line:var(--line-strong)}}
 `;
+
+/** On paper: the text and nothing to press. Last, because it takes back what stands before. */
+const printRules = `
+@media print{
+body{display:block;background:none;color:#000;font-size:11pt}
+.skip,.top nav,.foot nav,form,.go,.way,.jump,.more{display:none!important}
+main.card,main.open,main.card+.foot{max-width:none;margin:0;padding:0;box-shadow:none}
+.sides{display:block}
+.panel{padding:0;box-shadow:none}
+.top,.foot{padding:8pt 0}
+h1,h2,h3{break-after:avoid}
+li,.step,.ground{break-inside:avoid}
+a{color:#000}}
+`;
+
+export const styleSheet = [tokenSheet, baseRules, formRules, publicRules, printRules]
+  .join("")
+  .replaceAll(/\s*\n\s*/g, "");

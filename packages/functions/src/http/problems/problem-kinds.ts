@@ -69,6 +69,14 @@ export const problemKinds = {
       en: "Correct the fields listed in errors and send it again.",
     },
   },
+  "wording.flawed": {
+    status: 422,
+    title: { "zh-CN": "有些话不能写进邮件", en: "Some words may not stand in a mail" },
+    detail: {
+      "zh-CN": "看 errors 里列出的地方，改好再保存。",
+      en: "Change the places listed in errors and save it again.",
+    },
+  },
   "event.type-unknown": {
     status: 400,
     title: { "zh-CN": "没有这种事件", en: "There is no such event type" },

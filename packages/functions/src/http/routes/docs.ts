@@ -1,4 +1,3 @@
-import { answerPage } from "../pages/page.ts";
 import type { Api } from "./parts.ts";
 
 /**
@@ -13,9 +12,10 @@ export function addDocsRoutes(api: Api, appUrl: string): void {
 
   api.get("/v1/docs", async (c) => {
     const language = c.get("language");
-    const [{ openApiDocument }, { docsPage }] = await Promise.all([
+    const [{ openApiDocument }, { docsPage }, { answerPage }] = await Promise.all([
       import("../openapi/document.ts"),
       import("../openapi/docs-page.ts"),
+      import("../pages/page.ts"),
     ]);
     return answerPage(c, 200, language, docsPage(openApiDocument(api, appUrl, language), language));
   });

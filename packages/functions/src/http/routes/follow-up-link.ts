@@ -5,19 +5,14 @@ import { readLink } from "@aftercare/core/verbs/links/read-link.ts";
 import type { App } from "../../compose.ts";
 import type { ApiContext } from "../api-env.ts";
 import { limitBody } from "../middleware.ts";
-import {
-  expiredPage,
-  followUpPage,
-  gonePage,
-  replacedPage,
-  revokedPage,
-} from "../pages/follow-up-page.ts";
-import { strangePage } from "../pages/frame.ts";
-import { answerPage } from "../pages/page.ts";
 import { chosenLanguage, openLinkFor, pressedButton, speakerOf, type Opened } from "./open-link.ts";
 import type { Api } from "./parts.ts";
 
 const mostBodyBytes = 8_192;
+
+/** Programs never need them. */
+const loadPages = () =>
+  Promise.all([import("../pages/follow-up-page.ts"), import("../pages/page.ts")]);
 
 /**
  * The page behind the button of a mail. The link itself is the right to it. GET changes nothing, because
@@ -45,16 +40,21 @@ async function show(
   refused?: Refused,
 ): Promise<Response> {
   const view = opened && (await readLink(opened.cases, opened.link));
-  if (opened === undefined || view === undefined) return answerPage(c, 404, "zh-CN", strangePage());
+  if (opened === undefined || view === undefined) {
+    const { answerStrange } = await import("../pages/answer-in-both.ts");
+    return answerStrange(c);
+  }
+  const [pages, { answerPage }] = await loadPages();
   const language = chosenLanguage(c) ?? view.language;
   const speaker = speakerOf(opened.cases);
-  if (opened.expired) return answerPage(c, 410, language, expiredPage(language, speaker));
+  if (opened.expired) return answerPage(c, 410, language, pages.expiredPage(language, speaker));
   const { task, today, standing } = view;
-  if (standing === "revoked") return answerPage(c, 410, language, revokedPage(language, speaker));
-  if (task === undefined) return answerPage(c, 200, language, gonePage(language, speaker));
+  if (standing === "revoked")
+    return answerPage(c, 410, language, pages.revokedPage(language, speaker));
+  if (task === undefined) return answerPage(c, 200, language, pages.gonePage(language, speaker));
   if (standing === "superseded") {
-    return answerPage(c, 410, language, replacedPage(task, language, speaker));
+    return answerPage(c, 410, language, pages.replacedPage(task, language, speaker));
   }
-  const markup = followUpPage({ task, today }, language, speaker, refused?.why);
+  const markup = pages.followUpPage({ task, today }, language, speaker, refused?.why);
   return answerPage(c, refused === undefined ? 200 : 422, language, markup);
 }

@@ -48,5 +48,9 @@ async function list(
     ...(state === undefined ? {} : { states: state }),
   });
   if (found === undefined) return answer(c, "not-found");
-  return c.json({ items: found.map((each) => followUpView(each, c.get("language"))) }, 200);
+  const { helpFor } = await import("../pages/help/help-for.ts");
+  return c.json(
+    { items: found.map((each) => followUpView(each, c.get("language"), helpFor)) },
+    200,
+  );
 }

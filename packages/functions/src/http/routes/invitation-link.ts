@@ -5,13 +5,15 @@ import type { App } from "../../compose.ts";
 import type { ApiContext } from "../api-env.ts";
 import { findPerson } from "../authenticate.ts";
 import { limitBody } from "../middleware.ts";
-import { strangePage } from "../pages/frame.ts";
-import { invitationPage, type Visit } from "../pages/invitation-page.ts";
-import { answerPage } from "../pages/page.ts";
+import type { Visit } from "../pages/invitation-page.ts";
 import { chosenLanguage, pressedButton } from "./open-link.ts";
 import type { Api } from "./parts.ts";
 
 const mostBodyBytes = 8_192;
+
+/** Programs never need them. */
+const loadPages = () =>
+  Promise.all([import("../pages/invitation-page.ts"), import("../pages/page.ts")]);
 
 /**
  * The page behind an invitation's link. Whoever holds the link may read it; only a signed-in person with the
@@ -36,7 +38,11 @@ async function show(
   pressed: Pick<Visit, "refusal" | "joined"> = {},
 ): Promise<Response> {
   const view = await readInvitation(app.ports, c.req.param("token") ?? "");
-  if (view.kind === "refused") return answerPage(c, 404, "zh-CN", strangePage());
+  if (view.kind === "refused") {
+    const { answerStrange } = await import("../pages/answer-in-both.ts");
+    return answerStrange(c);
+  }
+  const [{ invitationPage }, { answerPage }] = await loadPages();
   const language = chosenLanguage(c) ?? view.language;
   const { appUrl } = app.config.settings;
   const here = c.req.path;

@@ -6,14 +6,14 @@ import type { App } from "../../compose.ts";
 import type { ApiContext } from "../api-env.ts";
 import { findPerson } from "../authenticate.ts";
 import { limitBody } from "../middleware.ts";
-import { strangePage } from "../pages/frame.ts";
 import type { Visit } from "../pages/invitation-page.ts";
-import { joinPage } from "../pages/join-page.ts";
-import { answerPage } from "../pages/page.ts";
 import { chosenLanguage } from "./open-link.ts";
 import type { Api } from "./parts.ts";
 
 const mostBodyBytes = 8_192;
+
+/** Programs never need them. */
+const loadPages = () => Promise.all([import("../pages/join-page.ts"), import("../pages/page.ts")]);
 
 /** The page behind an organisation's join link. GET changes nothing; a signed-in person joins by a press. */
 export function addJoinLinkPageRoutes(api: Api, app: App): void {
@@ -50,7 +50,11 @@ async function show(
   pressed: Pick<Visit, "refusal" | "joined"> = {},
 ): Promise<Response> {
   const opened = await openJoinLink(app.ports, c.req.param("token") ?? "");
-  if (opened.kind === "refused") return answerPage(c, 404, "zh-CN", strangePage());
+  if (opened.kind === "refused") {
+    const { answerStrange } = await import("../pages/answer-in-both.ts");
+    return answerStrange(c);
+  }
+  const [{ joinPage }, { answerPage }] = await loadPages();
   const language = chosenLanguage(c) ?? c.get("language");
   const { appUrl } = app.config.settings;
   const here = c.req.path;

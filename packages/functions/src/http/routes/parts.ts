@@ -38,6 +38,11 @@ export function pageQuery(limits: { readonly usual: number; readonly most: numbe
   };
 }
 
+/** From which end a history is read. */
+export const orderQuery = {
+  order: z.enum(["newest-first", "oldest-first"]).default("newest-first"),
+};
+
 /** A body that has to be there, as JSON. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { required: true, content: { "application/json": { schema } } } as const;

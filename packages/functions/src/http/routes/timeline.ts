@@ -5,10 +5,18 @@ import type { ApiContext } from "../api-env.ts";
 import { answer } from "../problems/problem.ts";
 import { pageOf } from "../views/parts.ts";
 import { timelineEntrySchema, timelineEntryView } from "../views/timeline-view.ts";
-import { answers, clientParams, debtParams, languageQuery, pageQuery, type Api } from "./parts.ts";
+import {
+  answers,
+  clientParams,
+  debtParams,
+  languageQuery,
+  orderQuery,
+  pageQuery,
+  type Api,
+} from "./parts.ts";
 
 const query = z.object({
-  order: z.enum(["newest-first", "oldest-first"]).default("newest-first"),
+  ...orderQuery,
   ...pageQuery({ usual: 50, most: 200 }),
   ...languageQuery,
 });

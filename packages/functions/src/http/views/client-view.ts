@@ -1,3 +1,4 @@
+import { lastTalkOn } from "@aftercare/core/casefile/conversation-facts.ts";
 import { dataStateOf } from "@aftercare/core/casefile/data-state.ts";
 import { consentPurposes, dataRequestKinds } from "@aftercare/core/casefile/privacy-facts.ts";
 import type { ClientOverview } from "@aftercare/core/verbs/cases/read-client.ts";
@@ -17,6 +18,8 @@ export const clientSummarySchema = z
     openedOn: day,
     closedOn: day.optional(),
     attentionOn: day.optional(),
+    /** The last day on which somebody of the organisation reached the client. */
+    lastTalkOn: day.optional(),
   })
   .openapi("ClientSummary");
 
@@ -26,6 +29,7 @@ export function clientSummary({
   attentionOn,
 }: ClientFile): z.infer<typeof clientSummarySchema> {
   const { name, language: speaks, assignee, openedOn, closed } = facts;
+  const talkedOn = lastTalkOn(facts);
   return {
     clientId: ref.clientId,
     name,
@@ -34,6 +38,7 @@ export function clientSummary({
     ...(assignee === undefined ? {} : { assignee: assignee.id }),
     ...(closed === undefined ? {} : { closedOn: closed.on }),
     ...(attentionOn === undefined ? {} : { attentionOn }),
+    ...(talkedOn === undefined ? {} : { lastTalkOn: talkedOn }),
   };
 }
 

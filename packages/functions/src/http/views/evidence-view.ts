@@ -1,8 +1,9 @@
+import { reviewOutcomes, reviewReasons } from "@aftercare/core/casefile/desk-facts.ts";
 import { evidenceKinds } from "@aftercare/core/casefile/facts.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { ListedEvidence } from "@aftercare/core/verbs/evidence/list-evidence.ts";
 import { z } from "@hono/zod-openapi";
-import { id, instant } from "./parts.ts";
+import { day, id, instant } from "./parts.ts";
 
 /** What a browser posts the file with: `fields` first, the file last. */
 export const uploadTicketSchema = z
@@ -37,6 +38,18 @@ export const evidenceSchema = z
   .strictObject({
     ...evidenceFields,
     refusal: z.strictObject({ code: z.string(), detail: z.string() }).optional(),
+    /** What a counsellor made of it; of a client's upload `waiting` until then. */
+    review: z
+      .union([
+        z.strictObject({ state: z.literal("waiting") }),
+        z.strictObject({
+          state: z.enum(reviewOutcomes),
+          reason: z.enum(reviewReasons).optional(),
+          text: z.string().optional(),
+          on: day,
+        }),
+      ])
+      .optional(),
   })
   .openapi("Evidence");
 

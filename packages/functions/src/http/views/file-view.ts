@@ -1,3 +1,4 @@
+import { reviewOutcomes, reviewReasons } from "@aftercare/core/casefile/desk-facts.ts";
 import { contactTriages, evidenceKinds } from "@aftercare/core/casefile/facts.ts";
 import type { Snapshot } from "@aftercare/core/ports/case-files.ts";
 import { z } from "@hono/zod-openapi";
@@ -15,6 +16,13 @@ export const fileFacts = {
       id,
       kind: z.enum(evidenceKinds),
       paymentId: id.optional(),
+      /** Uploaded by the client. */
+      from: z.literal("client").optional(),
+      reviewed: fact({
+        outcome: z.enum(reviewOutcomes),
+        reason: z.enum(reviewReasons).optional(),
+        text: z.string().optional(),
+      }).optional(),
       gone: z.literal(true).optional(),
     }),
   ),

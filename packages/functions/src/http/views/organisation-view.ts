@@ -37,9 +37,11 @@ export const organisationChangedSchema = z
   })
   .openapi("OrganisationChanged");
 
-/** Its rules have a page of their own. */
+/** Its rules, its calendar and its wording have pages of their own. */
 export function organisationView({
   rules: _,
+  holidays: __,
+  wording: ___,
   ...organisation
 }: Organisation): z.infer<typeof organisationSchema> {
   return organisation;
