@@ -17,6 +17,8 @@ beforeAll(async () => {
     const held = { held: true, reason: house.mark };
     const debt = { type: "evidence.held", data: held };
     await tell(house.counsellor, house.debt, debt.type, debt.data);
+    const list = { scope: "payments", reason: `${house.mark} 年度审计需要`, language: "en" };
+    await good(house.admin.ask("POST", "/v1/exports", list));
     await good(house.admin.ask("PATCH", "/v1/organisation", { version: 1, phone: house.mark }));
   }
 });
@@ -37,6 +39,8 @@ const listsOf = ({ ids }: House): readonly string[] => [
   "/v1/invitations",
   "/v1/approvals",
   "/v1/organisation/history",
+  "/v1/exports",
+  `/v1/exports/${ids.exportId}/rows`,
 ];
 
 const withQuery = (path: string, query: string) =>

@@ -32,6 +32,8 @@ export function bodyFor(name: string, { ids, secrets }: House): unknown {
     previewHolidays: holidays2027,
     enterHolidays: { version: 1, ...daysOf2027, notice: notice2027 },
     clearMailTrouble: { reason: "Mallory" },
+    createCalendarFeed: { titles: "named" },
+    createExport: { scope: "debts", reason: "Mallory wants it all", language: "en" },
     createApiKey: { name: "Mallory", scopes: ["cases:read"] },
     rotateApiKey: { overlapHours: 0 },
     requestUpload: announced,

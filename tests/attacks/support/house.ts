@@ -35,6 +35,8 @@ export interface Ids {
   readonly sourceId: string;
   readonly endpointId: string;
   readonly deliveryId: string;
+  /** A list that the admin may fetch. */
+  readonly exportId: string;
 }
 
 interface Secrets {

@@ -24,7 +24,7 @@ export const reviewNotices = {
       "a counsellor looks at every file that is uploaded.",
     ),
     ours: true,
-    opensApp: "/app/evidence",
+    opensApp: "/app/files",
   }),
 
   "evidence-ask-again": notice({
@@ -67,6 +67,6 @@ export const reviewNotices = {
       "a counsellor looks at every file that is uploaded.",
     ),
     ours: true,
-    opensApp: "/app/evidence",
+    opensApp: "/app/files",
   }),
 };
