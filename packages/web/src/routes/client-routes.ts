@@ -66,6 +66,12 @@ export const clientRoutes = [
   ),
   screen(
     clientShell,
+    "check/$debtId/insurer",
+    () => import("../features/credit/insurer-check-screen.tsx"),
+    "InsurerCheckScreen",
+  ),
+  screen(
+    clientShell,
     "objection/$debtId",
     () => import("../features/credit/objection-screen.tsx"),
     "ObjectionScreen",

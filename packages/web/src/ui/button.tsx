@@ -36,7 +36,7 @@ export function Button({
   );
 }
 
-type ButtonLinkProps = LinkProps & {
+type ButtonLinkProps = LinkProps & Pick<ComponentProps<"a">, "onClick"> & {
   readonly look?: Look;
   readonly wide?: boolean;
   readonly children: ReactNode;

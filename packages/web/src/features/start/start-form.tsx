@@ -149,5 +149,5 @@ function flawsUpTo(page: number, typed: Typed): Flaws<Typed> {
   const flaws = Object.entries(checkDebt(typed)).filter(([name]) =>
     asked.includes(name as keyof Typed),
   );
-  return Object.fromEntries(flaws) as Flaws<Typed>;
+  return Object.fromEntries(flaws);
 }

@@ -1,5 +1,101 @@
-import { Page } from "../../ui/page.tsx";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { clientQuery, followUpsQuery, type FollowUp } from "../../api/clients.ts";
+import { useOwnClientId } from "../../api/me.ts";
+import { useSay } from "../../language/language.ts";
+import { ButtonLink } from "../../ui/button.tsx";
+import { Day } from "../../ui/day.tsx";
+import { Empty, Note, Page, Row, Section } from "../../ui/page.tsx";
+import { Saying } from "../../ui/saying.tsx";
+import { ActButton } from "../follow-up/act-button.tsx";
+import { actOf } from "../follow-up/act-of.ts";
+import { debtNameOf } from "../follow-up/debt-names.ts";
+import { DueWords } from "../follow-up/due-words.tsx";
+import { Caution, FollowUpTags } from "../follow-up/follow-up-card.tsx";
+import { taskIdOf } from "../follow-up/task-id.ts";
+import { WaysOut } from "../follow-up/ways-out.tsx";
+import { HandoverAnswer } from "./handover-answer.tsx";
+import { TaskGuide } from "./task-guide.tsx";
+import { taskTexts as texts } from "./task-texts.ts";
 
+/** C11: one thing, why and how it is done, and what ends it. */
 export function TaskScreen() {
-  return <Page title="…">{undefined}</Page>;
+  const say = useSay();
+  const clientId = useOwnClientId();
+  const key = useParams({ strict: false, select: (params) => params.key });
+  const [{ data: client }, { data: followUps }] = useSuspenseQueries({
+    queries: [clientQuery(clientId), followUpsQuery(clientId)],
+  });
+  const followUp = followUps.find((one) => taskIdOf(one) === key);
+  if (followUp === undefined) return <NoSuchTask />;
+  const about = debtNameOf(client, followUp);
+  return (
+    <Page title={followUp.title} lead={about}>
+      <p>
+        <DueWords followUp={followUp} />
+      </p>
+      <FollowUpTags followUp={followUp} />
+      <Caution followUp={followUp} />
+      <Section title={say(texts.why)}>
+        <p>{followUp.why}</p>
+      </Section>
+      <TaskGuide followUp={followUp} />
+      <Section title={say(texts.ends)}>
+        <p>{followUp.endsWhen}</p>
+      </Section>
+      <Actions followUp={followUp} />
+      <Section title={say(texts.whence)}>
+        <p>{followUp.dueBecause}</p>
+        {followUp.guide === undefined ? undefined : <Note>{followUp.guide.ground}</Note>}
+      </Section>
+    </Page>
+  );
+}
+
+/** What can be done about it now; once it has ended, only the way back. */
+function Actions({ followUp }: { readonly followUp: FollowUp }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { state, opensOn, guide, rule } = followUp;
+  if (state === "done" || state === "skipped" || state === "superseded") {
+    return (
+      <Row>
+        <p>{say(texts.isDone)}</p>
+        <ButtonLink to="/tasks">{say(texts.back)}</ButtonLink>
+      </Row>
+    );
+  }
+  return (
+    <>
+      {state === "planned" ? (
+        <Note>
+          <Saying text={texts.notYet} slots={{ day: <Day on={opensOn} /> }} />
+        </Note>
+      ) : undefined}
+      <Row>
+        {actOf(followUp).kind === "answer" ? (
+          <HandoverAnswer followUp={followUp} />
+        ) : (
+          <ActButton
+            followUp={followUp}
+            done={guide?.done}
+            onTicked={() => void navigate({ to: "/tasks" })}
+          />
+        )}
+        {rule === "K04" ? undefined : <WaysOut followUp={followUp} />}
+      </Row>
+    </>
+  );
+}
+
+function NoSuchTask() {
+  const say = useSay();
+  return (
+    <Page title={say(texts.title)}>
+      <Empty>
+        <p>{say(texts.gone)}</p>
+        <ButtonLink to="/tasks">{say(texts.back)}</ButtonLink>
+      </Empty>
+    </Page>
+  );
 }

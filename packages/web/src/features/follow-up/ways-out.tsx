@@ -1,0 +1,25 @@
+import { useState } from "react";
+import type { FollowUp } from "../../api/clients.ts";
+import { useSay } from "../../language/language.ts";
+import { Button } from "../../ui/button.tsx";
+import { followUpTexts as texts } from "./follow-up-texts.ts";
+import { LaterDialog } from "./later-dialog.tsx";
+import { StuckDialog } from "./stuck-dialog.tsx";
+
+/** Always a way out: later, or a person. */
+export function WaysOut({ followUp }: { readonly followUp: FollowUp }) {
+  const say = useSay();
+  const [opened, setOpened] = useState<"later" | "stuck">();
+  const close = () => setOpened(undefined);
+  if (followUp.state !== "open" && followUp.state !== "planned") return undefined;
+  return (
+    <>
+      {followUp.kind === "awaited" ? undefined : (
+        <Button onClick={() => setOpened("later")}>{say(texts.later)}</Button>
+      )}
+      <Button onClick={() => setOpened("stuck")}>{say(texts.stuck)}</Button>
+      {opened === "later" ? <LaterDialog followUp={followUp} onClose={close} /> : undefined}
+      {opened === "stuck" ? <StuckDialog followUp={followUp} onClose={close} /> : undefined}
+    </>
+  );
+}
