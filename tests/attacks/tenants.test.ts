@@ -22,7 +22,8 @@ afterAll(async () => {
 });
 
 const roles = ["client", "counsellor", "supervisor", "admin", "auditor"] as const;
-const isNamed = ({ path }: Route) => path.includes("{");
+/** Years and kinds of notice are everybody's: only ids are somebody's. */
+const isNamed = ({ path }: Route) => /\{(?!year\}|noticeId\})/.test(path);
 /** What a person does for themselves, before they belong anywhere. */
 const isOwn = ({ path }: Route) => /^\/v1\/(me|organisations)\b/.test(path);
 const ofY = ({ pk }: Row) => pk.startsWith("org#org-y");
@@ -57,7 +58,9 @@ describe("the ids of X", () => {
     const answers = await withstand(stage, asAnswered, () => walk(attackers.keyOfY, named, x));
     expect(kindsOf(named, answers)).toEqual(["403 act.not-permitted", "404 not-found"]);
     expect(tellingOf(x, named, answers)).toEqual([]);
-    for (const some of [routes.slice(0, 25), routes.slice(25, 50), routes.slice(50)]) {
+    // A network's thirty a minute would turn away the rest before anybody asks who they are.
+    for (let from = 0; from < routes.length; from += 25) {
+      const some = routes.slice(from, from + 25);
       await withstand(stage, unauthorised, () => walk(attackers.nobody, some, x));
     }
   });

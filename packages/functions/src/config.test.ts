@@ -22,6 +22,7 @@ test("a complete environment becomes a config, with the stated times where none 
     bucket: "aftercare-evidence",
     wakeQueueUrl: "https://sqs.example/000000000000/wake",
     mail: { from: "结清之后 <xiaoxi@mail.example.org>", transport: { kind: "ses" } },
+    operator: {},
     authSecret: "Wm5tRz2vKc8hXq1yBn7pLd4sGj0fUa9E",
     settings: {
       appUrl: "https://app.example.org",
@@ -36,6 +37,14 @@ test("a complete environment becomes a config, with the stated times where none 
         spfInclude: "amazonses.com",
       },
     },
+  });
+});
+
+test("who runs an installation may be said", () => {
+  const said = { AFTERCARE_OPERATOR_NAME: "某帮扶中心", AFTERCARE_OPERATOR_PHONE: "400-000-0000" };
+  expect(readConfig({ ...complete, ...said }).operator).toEqual({
+    name: "某帮扶中心",
+    phone: "400-000-0000",
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { eventDefinitions } from "@aftercare/core/casefile/events/registry.ts";
 import { subjectOf, type FileRef } from "@aftercare/core/kernel/ids.ts";
+import { previewEvent } from "@aftercare/core/verbs/cases/preview-event.ts";
 import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
 import type { Player } from "../cast.ts";
 import type { Entry } from "../entry.ts";
@@ -50,8 +51,20 @@ function fileFor(type: string, { subject }: Fixture, target: Target): FileRef {
   return subject.includes("/debts/") ? target.debt : target.file;
 }
 
+function eventFor(type: string, target: Target, scene: Scene): object {
+  const fixture = fixtureOf(type);
+  return {
+    specversion: "1.0",
+    id: scene.id,
+    source: "table",
+    type,
+    subject: subjectOf(fileFor(type, fixture, target)),
+    data: dataFor(type, fixture, target, scene),
+  };
+}
+
 /** One entry for every type of event: the same verb, and for each a line of the policy of its own. */
-export const eventEntries: readonly Entry[] = eventDefinitions.map(({ type }) => {
+const recordEntries: readonly Entry[] = eventDefinitions.map(({ type }) => {
   const fixture = fixtureOf(type);
   return {
     verb: "recordEvent",
@@ -60,14 +73,34 @@ export const eventEntries: readonly Entry[] = eventDefinitions.map(({ type }) =>
     notThere: ["client.unknown", "debt.unknown"],
     expect: (player, target) =>
       expectedOfEvent(player, type, target, fileFor(type, fixture, target)),
-    call: (ctx, target, scene) =>
-      recordEvent(ctx, {
-        specversion: "1.0",
-        id: scene.id,
-        source: "table",
-        type,
-        subject: subjectOf(fileFor(type, fixture, target)),
-        data: dataFor(type, fixture, target, scene),
-      }),
+    call: (ctx, target, scene) => recordEvent(ctx, eventFor(type, target, scene)),
   };
 });
+
+/** What many may say, staff alone, a supervisor's yes, supervisors, and the clockwork. */
+const previewed = [
+  "aftercare.payment.made.v1",
+  "aftercare.note.added.v1",
+  "aftercare.followup.skipped.v1",
+  "aftercare.assignment.changed.v1",
+  "aftercare.notice.sent.v1",
+];
+
+/** Looking at what an event would change is for whoever may record it, and asks nobody. */
+const previewEntries: readonly Entry[] = previewed.map((type) => ({
+  verb: "previewEvent",
+  variant: type,
+  on: "file",
+  notThere: ["client.unknown", "debt.unknown"],
+  expect(player, target) {
+    const recorded = expectedOfEvent(player, type, target, fileFor(type, fixtureOf(type), target));
+    return recorded === "proposed" ? "allowed" : recorded;
+  },
+  call: (ctx, target, scene) => previewEvent(ctx, eventFor(type, target, scene)),
+  read(_, writes) {
+    if (writes.length > 0) throw new Error(`A preview wrote ${writes.join(", ")}.`);
+    return undefined;
+  },
+}));
+
+export const eventEntries: readonly Entry[] = [...recordEntries, ...previewEntries];

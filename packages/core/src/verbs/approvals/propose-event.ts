@@ -27,7 +27,8 @@ export async function proposeEvent(
   const known = await ctx.approvals.load(ctx.org.id, approval.approvalId);
   if (known !== undefined && known.state !== "granted") return answerOf(known, approval);
   const answer = await tryEvent(ctx, event, snapshot);
-  return answer ?? answerOf(await ctx.approvals.propose(approval), approval);
+  if (answer.kind !== "possible") return answer;
+  return answerOf(await ctx.approvals.propose(approval), approval);
 }
 
 function answerOf(kept: Approval, asked: Approval): Proposed | { readonly kind: "conflict" } {

@@ -86,16 +86,16 @@ export async function appendTo(
   }
 }
 
-/** What `appendEvent` would answer if it recorded nothing: a refusal, an earlier result, or undefined for yes. */
+/** What `appendEvent` would answer, and what it would record, if it recorded nothing. */
 export async function tryEvent(
   ctx: Context,
   event: ParsedEvent,
   before: Snapshot | undefined,
-): Promise<Appended | Refused | undefined> {
+): Promise<Appended | Refused | { readonly kind: "possible"; readonly event: StoredEvent }> {
   const earlier = await earlierResult(ctx, event, hashOf(event));
   if (earlier !== undefined) return earlier;
   const made = make(ctx, momentOf(ctx), event, before, undefined);
-  return made.kind === "refused" ? made.refused : undefined;
+  return made.kind === "refused" ? made.refused : { kind: "possible", event: made.event };
 }
 
 /** Tells a repeat from another event under the same id. */

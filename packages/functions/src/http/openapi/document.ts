@@ -1,7 +1,7 @@
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { Api } from "../routes/parts.ts";
 import { proposedSchema } from "../views/approval-view.ts";
-import { recordedSchema, batchResultSchema } from "../views/recorded-view.ts";
+import { recordedSchema, batchResultSchema, previewedSchema } from "../views/recorded-view.ts";
 import { problemSchema } from "../views/problem-view.ts";
 import { anyRecordableEvent, eventSchemas, type JsonSchema } from "./event-schemas.ts";
 import { operationTexts } from "./operation-texts.ts";
@@ -10,8 +10,8 @@ export type OpenApiDocument = ReturnType<Api["getOpenAPI31Document"]>;
 
 const described = new WeakSet<Api>();
 
-/** The one route that takes more than one form of body, so that it is described by hand, and once. */
-function describeEventRoute(api: Api): void {
+/** The routes that take more than one form of body, so that they are described by hand, and once. */
+function describeEventRoutes(api: Api): void {
   if (described.has(api)) return;
   described.add(api);
   const json = (schema: JsonSchema) => ({ schema });
@@ -52,11 +52,31 @@ function describeEventRoute(api: Api): void {
       ),
     },
   });
+  api.openAPIRegistry.registerPath({
+    method: "post",
+    path: "/v1/events/preview",
+    operationId: "previewEvent",
+    request: {
+      body: {
+        required: true,
+        content: { "application/cloudevents+json": one, "application/json": one },
+      },
+    },
+    responses: {
+      200: {
+        description: "What it would change",
+        content: { "application/json": { schema: previewedSchema } },
+      },
+      ...Object.fromEntries(
+        [400, 401, 403, 409, 413, 415, 422, 429, 500, 503].map((status) => [status, problem]),
+      ),
+    },
+  });
 }
 
 /** OpenAPI 3.1, made from the very schemas that requests are parsed with. */
 export function openApiDocument(api: Api, appUrl: string, language: Language): OpenApiDocument {
-  describeEventRoute(api);
+  describeEventRoutes(api);
   const document = api.getOpenAPI31Document({
     openapi: "3.1.0",
     info: { title: titles[language], version: "1" },

@@ -36,6 +36,14 @@ export const operationTexts: OperationTexts = {
       en: "CloudEvents 1.0 in structured, batched (at most 100) or binary mode. Source and id are an event's identity: sending it again gets the first result (200), the same identity with other content is a conflict (409). A batch answers for each event (207); a bad one does not stop the others.",
     },
   },
+  previewEvent: {
+    summary: { "zh-CN": "先看一件事会改变什么", en: "See what an event would change" },
+    description: {
+      "zh-CN":
+        "同一个事件如果记下来，清单会怎么变：新增、改期（从哪天到哪天）、完成、不再需要。判断和记录时完全一样，但什么也不写。needsApproval 表示记录时要先问主管。",
+      en: "What recording the same event would add, move (from which day to which), finish or make needless. It is judged exactly as when recorded, and nothing is written. needsApproval says that recording it would ask a supervisor first.",
+    },
+  },
   listClients: {
     summary: { "zh-CN": "来访者列表", en: "List clients" },
     description: { "zh-CN": "按编号排列，一次一页。", en: "By id, a page at a time." },

@@ -1,4 +1,5 @@
 import type { Context as CaseContext } from "@aftercare/core/kernel/context.ts";
+import { previewEvent, type PreviewOutcome } from "@aftercare/core/verbs/cases/preview-event.ts";
 import { recordEvent, type RecordOutcome } from "@aftercare/core/verbs/cases/record-event.ts";
 import type { ApiContext } from "../api-env.ts";
 import { inOrderWithinGroups } from "../events/in-order.ts";
@@ -16,10 +17,16 @@ import {
   type Reader,
 } from "../problems/problem.ts";
 import { proposedView, type ProposedView } from "../views/approval-view.ts";
-import { recordedView, type BatchResultView, type RecordedView } from "../views/recorded-view.ts";
+import {
+  previewedView,
+  recordedView,
+  type BatchResultView,
+  type RecordedView,
+} from "../views/recorded-view.ts";
 import type { Api } from "./parts.ts";
 
 const mostBodyBytes = 1_048_576;
+const mostPreviewedBytes = 65_536;
 
 type Result =
   | { readonly status: 200 | 201; readonly recorded: RecordedView }
@@ -39,6 +46,19 @@ export function addEventRoutes(api: Api): void {
         return answer(c, brought.code);
     }
   });
+
+  api.post("/v1/events/preview", limitBody(mostPreviewedBytes), async (c) => {
+    const brought = readRequest(c.req.raw.headers, new Uint8Array(await c.req.arrayBuffer()));
+    if (brought.kind === "problem") return answer(c, brought.code);
+    if (brought.kind === "batch") return answer(c, "request.malformed");
+    return answerPreview(c, await previewEvent(c.get("cases"), brought.event));
+  });
+}
+
+function answerPreview(c: ApiContext, outcome: PreviewOutcome): Response {
+  const reader = readerOf(c);
+  if (outcome.kind !== "previewed") return answerProblem(c, problemOfNo(outcome, reader));
+  return c.json(previewedView(outcome, c.get("cases").rulebook, reader.language), 200);
 }
 
 function answerOne(c: ApiContext, result: Result): Response {
@@ -83,14 +103,21 @@ function resultOf(outcome: RecordOutcome, { rulebook }: CaseContext, reader: Rea
       return { status: 200, recorded: recordedView(outcome, rulebook, reader.language) };
     case "proposed":
       return { status: 202, proposed: proposedView(outcome, reader.language) };
+    default:
+      return failed(problemOfNo(outcome, reader));
+  }
+}
+
+type No = Extract<RecordOutcome | PreviewOutcome, { kind: "conflict" | "invalid" | "refused" }>;
+
+function problemOfNo(outcome: No, reader: Reader): Problem {
+  switch (outcome.kind) {
     case "conflict":
-      return failed(problemOf("event.conflict", reader));
+      return problemOf("event.conflict", reader);
     case "invalid":
-      return failed(problemOf(outcome.code, reader, outcome.flaws));
+      return problemOf(outcome.code, reader, outcome.flaws);
     case "refused":
-      return failed(
-        problemOfRefusal(outcome, reader, outcome.code === "event.not-yours" ? 403 : 422),
-      );
+      return problemOfRefusal(outcome, reader, outcome.code === "event.not-yours" ? 403 : 422);
   }
 }
 

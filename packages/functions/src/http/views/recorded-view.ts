@@ -1,5 +1,6 @@
 import type { Rulebook } from "@aftercare/core/followups/rule.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
+import type { PreviewOutcome } from "@aftercare/core/verbs/cases/preview-event.ts";
 import type { RecordOutcome } from "@aftercare/core/verbs/cases/record-event.ts";
 import { z } from "@hono/zod-openapi";
 import { proposedSchema } from "./approval-view.ts";
@@ -26,6 +27,25 @@ export function recordedView(
 ): RecordedView {
   const { id, source, subject, seq, difference } = outcome;
   return { id, source, subject, seq, difference: changeViews(difference, rulebook, language) };
+}
+
+/** What an event would change, were it recorded. */
+export const previewedSchema = z
+  .strictObject({
+    subject: z.string(),
+    /** It would only be asked for, and count once a supervisor agrees. */
+    needsApproval: z.boolean(),
+    difference: list(changeSchema),
+  })
+  .openapi("Previewed");
+
+export function previewedView(
+  outcome: PreviewOutcome & { readonly kind: "previewed" },
+  rulebook: Rulebook,
+  language: Language,
+): z.infer<typeof previewedSchema> {
+  const { subject, needsApproval, difference } = outcome;
+  return { subject, needsApproval, difference: changeViews(difference, rulebook, language) };
 }
 
 /** One result an event, in the order of the batch. */
