@@ -67,7 +67,7 @@ export const clientRoutes = [
   screen(
     clientShell,
     "check/$debtId/insurer",
-    () => import("../features/credit/insurer-check-screen.tsx"),
+    () => import("../features/credit/check-screen.tsx"),
     "InsurerCheckScreen",
   ),
   screen(

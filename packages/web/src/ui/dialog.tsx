@@ -5,11 +5,13 @@ interface DialogProps {
   readonly title: string;
   /** Escape, and the browser's own way back. Without it the dialog has to be answered. */
   onClose?(): void;
+  /** Long forms take the whole of a phone's screen. */
+  readonly sheet?: boolean;
   readonly children: ReactNode;
 }
 
 /** The browser's own dialog: it keeps the focus, and the page behind it is inert. Open while it is rendered. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, sheet = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -20,7 +22,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={sheet ? `${styles.dialog} ${styles.sheet}` : styles.dialog}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,0 +1,145 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Client, Debt } from "../../api/clients.ts";
+import { newId, record, useEventId, useRecord, type Recorded } from "../../api/record.ts";
+import { useSay, type Text } from "../../language/language.ts";
+import { readAmount } from "../../lib/read-amount.ts";
+import { Button } from "../../ui/button.tsx";
+import { useToday } from "../../ui/form/day-field.tsx";
+import { FormFrame } from "../../ui/form/form-frame.tsx";
+import { useForm, type Flaws } from "../../ui/form/use-form.ts";
+import { useSteps } from "../../ui/form/use-steps.ts";
+import { Note } from "../../ui/page.tsx";
+import { uiTexts } from "../../ui/ui-texts.ts";
+import { CheckQuestion } from "./check-questions.tsx";
+import { checkTexts as texts } from "./check-texts.ts";
+import { readingOf, stepsOf, type AccountType, type CheckStep, type CheckValues } from "./reading.ts";
+
+interface CheckFormProps {
+  readonly client: Client;
+  readonly debt: Debt;
+  /** The insurer's account instead of the client's own. */
+  readonly account?: AccountType;
+  onSaved(recorded: Recorded, values: CheckValues): void;
+}
+
+/** The report read one question at a time. */
+export function CheckForm({ client, debt, account, onSaved }: CheckFormProps) {
+  const say = useSay();
+  const event = useEventId();
+  const recording = useRecord();
+  const today = useToday();
+  const { clientId, debtId, terms } = debt;
+  const answered = useRef<Pick<CheckValues, "statusCode" | "accountType">>(undefined);
+  const begin: CheckValues = { ...empty, on: today, accountType: account ?? "unknown" };
+  const asked = stepsOf(answered.current ?? begin, {
+    accountClosed: debt.accountClosed !== undefined,
+  });
+  const steps = useSteps(asked);
+  const form = useForm<CheckValues>({
+    name: `check-${debtId}-${account ?? "own"}`,
+    defaults: begin,
+    check: (values) => check(steps.step, values, today),
+    async save(values) {
+      const recorded = await recording.mutateAsync({
+        id: event.id,
+        clientId,
+        debtId,
+        type: "credit.checked",
+        data: readingOf(values, terms.kind),
+      });
+      await countReport(client, values);
+      onSaved(recorded, values);
+    },
+    fieldOf: { "data.balanceFen": "balanceYuan", "data.on": "on", "data.creditLineFen": "lineYuan" },
+  });
+  answered.current = form.fields.watch();
+  return (
+    <>
+      <Note>{say(texts.step, { n: steps.number, count: steps.count })}</Note>
+      <FormFrame
+        form={steps.within(form)}
+        submit={say(steps.isLast ? texts.save : texts.next)}
+        aside={
+          steps.isFirst ? undefined : (
+            <Button look="quiet" onClick={steps.back}>
+              {say(texts.previous)}
+            </Button>
+          )
+        }
+      >
+        <StepHead key={steps.step} title={say(texts[steps.step])} isFirst={steps.isFirst}>
+          <CheckQuestion step={steps.step} fields={form.fields} debt={debt} />
+        </StepHead>
+      </FormFrame>
+    </>
+  );
+}
+
+const empty: CheckValues = {
+  on: "",
+  channel: "",
+  accountType: "unknown",
+  statusCode: "",
+  balance: "",
+  balanceYuan: "",
+  marks: "",
+  repaymentMarks: "",
+  line: "",
+  lineYuan: "",
+};
+
+/** Each step is looked at when its button is pressed. */
+function check(step: CheckStep, values: CheckValues, today: string): Flaws<CheckValues> {
+  const { on, statusCode, balance, balanceYuan, marks, line, lineYuan } = values;
+  const amountFlaw = (answer: string, yuan: string): Text | undefined =>
+    answer === "left" && readAmount(yuan) === undefined ? uiTexts.amountFlaw : undefined;
+  switch (step) {
+    case "report":
+      return on === "" || on > today ? { on: uiTexts.dayFlaw } : {};
+    case "state":
+      return statusCode === "" ? { statusCode: texts.chooseFlaw } : {};
+    case "balance":
+      return balance === ""
+        ? { balance: texts.chooseFlaw }
+        : flawOf("balanceYuan", amountFlaw(balance, balanceYuan));
+    case "marks":
+      return marks === "" ? { marks: texts.chooseFlaw } : {};
+    case "line":
+      return line === ""
+        ? { line: texts.chooseFlaw }
+        : flawOf("lineYuan", amountFlaw(line, lineYuan));
+  }
+}
+
+function flawOf(field: keyof CheckValues, flaw: Text | undefined): Flaws<CheckValues> {
+  return flaw === undefined ? {} : { [field]: flaw };
+}
+
+/** The yearly free ones are counted; that this one is not counted twice is known from the file. */
+async function countReport({ clientId, reports }: Client, { on, channel }: CheckValues) {
+  if (channel === "" || reports.some((known) => known.on === on)) return;
+  const data = { channel, on };
+  await record({ id: newId(), clientId, type: "credit-report.obtained", data });
+}
+
+interface StepHeadProps {
+  readonly title: string;
+  readonly isFirst: boolean;
+  readonly children: ReactNode;
+}
+
+/** A new question is read from its heading on. */
+function StepHead({ title, isFirst, children }: StepHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isFirst) heading.current?.focus();
+  }, [isFirst]);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </>
+  );
+}

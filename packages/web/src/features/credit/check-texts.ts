@@ -1,0 +1,112 @@
+import type { Texts } from "../../language/language.ts";
+
+export const checkTexts = {
+  title: { "zh-CN": "看信用报告，记下三处", en: "Three things in your credit report" },
+  insurerTitle: { "zh-CN": "看报告里的被追偿账户", en: "The account of whoever paid for you" },
+  lead: {
+    "zh-CN": "拿着报告，一次看一处，大约五分钟。如实记就好，不对的地方后面会告诉你怎么办。",
+    en: "With the report at hand, one thing at a time, in about five minutes. Just note what you see; if something is off, the next step is shown to you.",
+  },
+  step: { "zh-CN": "第 {n} 步，共 {count} 步", en: "Step {n} of {count}" },
+  next: { "zh-CN": "下一步", en: "Next" },
+  previous: { "zh-CN": "上一步", en: "Back" },
+  save: { "zh-CN": "记下来", en: "Save" },
+
+  report: { "zh-CN": "先拿到报告", en: "Get the report" },
+  reportLead: {
+    "zh-CN": "在中国人民银行征信中心的官网，或者带身份证去查询点，自己就能查。不用付钱给别人代查。",
+    en: "From the Credit Reference Center of the People's Bank of China, online or at a counter with your ID card. Nobody needs to be paid for it.",
+  },
+  howTo: { "zh-CN": "怎么查，一步步的说明", en: "How to get it, step by step" },
+  on: { "zh-CN": "报告是哪天查的", en: "The day you got it" },
+  channel: { "zh-CN": "在哪里查的", en: "Where you got it" },
+  channelHint: {
+    "zh-CN": "用来帮你数每年的免费次数。",
+    en: "So that we can count the free ones of this year for you.",
+  },
+  noChannel: { "zh-CN": "不记得", en: "I don't remember" },
+  internet: { "zh-CN": "网上", en: "Online" },
+  counter: { "zh-CN": "柜台或自助机", en: "At a counter or machine" },
+  bankApp: { "zh-CN": "手机银行", en: "In a banking app" },
+
+  state: { "zh-CN": "第一处：账户状态", en: "First: the state of the account" },
+  stateLead: {
+    "zh-CN": "在报告里找到“{name}”这一笔。",
+    en: "Find the account of “{name}” in the report.",
+  },
+  insurerLead: {
+    "zh-CN": "在报告的“被追偿信息”里，找到替你还过款的“{name}”。",
+    en: "Under 被追偿信息, find “{name}”, who once paid for you.",
+  },
+  accountType: { "zh-CN": "它在哪个小标题下面", en: "The heading it stands under" },
+  status: { "zh-CN": "账户状态写的是", en: "The account's state says" },
+  statusHint: {
+    "zh-CN": "还有别的写法？先不用记，回首页点“我卡住了”问顾问。",
+    en: "Does it say something else? Leave it here and ask your counsellor with “I'm stuck”.",
+  },
+  insurerHint: {
+    "zh-CN": "这个账户写“结束”就对了，它从来不写“结清”。",
+    en: "For this account 结束 (ended) is right; it never says 结清.",
+  },
+
+  balance: { "zh-CN": "第二处：余额", en: "Second: the balance" },
+  balanceIs: { "zh-CN": "余额写的是", en: "The balance says" },
+  zero: { "zh-CN": "0", en: "0" },
+  left: { "zh-CN": "不是0", en: "Something other than 0" },
+  notShown: { "zh-CN": "没有写，或者是“--”", en: "Nothing, or “--”" },
+  amount: { "zh-CN": "写的是多少元", en: "How many yuan it says" },
+
+  marks: { "zh-CN": "第三处：结清以后的还款记录", en: "Third: the record after it was paid off" },
+  marksLead: {
+    "zh-CN": "看每月的小格子。结清以后应该没有数字（1到7是逾期），也没有看不懂的字母。",
+    en: "Look at the small monthly boxes. After it was paid off there should be no digits (1 to 7 mean overdue) and no letters you cannot explain.",
+  },
+  marksAre: { "zh-CN": "有没有逾期，或者看不懂的记号", en: "Any overdue or unknown mark?" },
+  right: { "zh-CN": "没有", en: "None" },
+  old: { "zh-CN": "有，是结清以前真的逾期过", en: "Yes, from a time when it really was late" },
+  oldHint: {
+    "zh-CN": "真的记录会从那件事结束起保留五年，然后删除，不用提异议。",
+    en: "A true one stays for five years from when that ended, and is then deleted. No objection needed.",
+  },
+  wrong: { "zh-CN": "有，不应该有", en: "Yes, one that should not be there" },
+  notRead: { "zh-CN": "看不懂，或者没看到", en: "I cannot tell" },
+  written: { "zh-CN": "哪几个月，写的是什么", en: "Which months, and what it says" },
+
+  line: { "zh-CN": "还有一处：剩余额度", en: "One more: the credit line left" },
+  lineLead: {
+    "zh-CN": "这个账户你已经注销了，额度应该是0。",
+    en: "You closed this account, so its credit line should be 0.",
+  },
+  lineIs: { "zh-CN": "授信额度写的是", en: "The credit line says" },
+
+  chooseFlaw: { "zh-CN": "选一个最接近的", en: "Choose the closest one" },
+  notSettled: {
+    "zh-CN": "这一笔还没有结清，等结清以后再看报告就行。",
+    en: "This one is not paid off yet. The report can wait until it is.",
+  },
+  backToDebt: { "zh-CN": "看这一笔借款", en: "See this debt" },
+
+  fineTitle: { "zh-CN": "都对，记下了", en: "All right, and noted" },
+  fine: {
+    "zh-CN": "报告上写的和你还清的一样。这次可以放下了。",
+    en: "The report says what you did. You can let it rest for now.",
+  },
+  unread: {
+    "zh-CN": "有一处没看清，不要紧。把报告传上来，顾问可以一起看。",
+    en: "One thing was hard to tell, which is fine. Add the report to your files and your counsellor can look with you.",
+  },
+  oddTitle: { "zh-CN": "有 {n} 处和你还清的不一样", en: "{n} things differ from what you paid" },
+  oddTitleOne: { "zh-CN": "有 1 处和你还清的不一样", en: "One thing differs from what you paid" },
+  odd: {
+    "zh-CN": "这不是你的错，也不用着急。可以提一次异议，对方要在20天内书面答复你。",
+    en: "It is not your fault and there is no hurry. You can raise an objection, and they have to answer in writing within 20 days.",
+  },
+  object: { "zh-CN": "去提异议", en: "Raise the objection" },
+  upload: { "zh-CN": "把报告传到资料", en: "Add the report to your files" },
+  uploadNote: {
+    "zh-CN": "拍照前遮住身份证号。",
+    en: "Cover your ID number before you take the photo.",
+  },
+  insurerNext: { "zh-CN": "再看被追偿账户", en: "Now the insurer's account" },
+  home: { "zh-CN": "回首页", en: "Go to the start" },
+} as const satisfies Texts;
