@@ -44,6 +44,8 @@ test("an auditor reads logs and the organisation, opens no case file and changes
     "organisation.read",
     "organisation.history",
     "rules.read",
+    "calendar.read",
+    "wording.read",
     "member.list",
     "access-record.search",
     "access-record.of-client",

@@ -88,7 +88,8 @@ const phrases = {
   },
 } as const satisfies Record<string, Text>;
 
-const anchorNames: Readonly<Record<Anchor, Text>> = {
+/** What a date is counted from, as it reads within a sentence. */
+export const anchorNames: Readonly<Record<Anchor, Text>> = {
   settlement: { "zh-CN": "结清", en: "the settlement" },
   anomaly: { "zh-CN": "发现异常", en: "the anomaly found" },
   objection: { "zh-CN": "提出异议", en: "the objection filed" },
