@@ -1,13 +1,15 @@
 import { join } from "node:path";
+import type { IsoDate } from "@aftercare/core/calendar/dates.ts";
 import { dateOf, toLocal } from "@aftercare/core/calendar/instant.ts";
 import { ensureWebBuilt, webFolder } from "./build-web.ts";
 import { checkDataFormat } from "./data-format.ts";
 import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
 import { replanOrganisation } from "@aftercare/core/verbs/cases/replan-organisation.ts";
 import { startLocalCloud, type LocalCloud } from "./local-cloud.ts";
-import { settlePeople } from "./first-people.ts";
+import { gatherPeople } from "./first-people.ts";
 import { makePartner } from "./partner.ts";
-import { sampleClients, tellSamples } from "./samples.ts";
+import { sampleCases, tellSamples } from "./samples.ts";
+import { playVisits } from "./samples/visits.ts";
 import { formatProblem, formatWelcome, stopOnSignals } from "./terminal.ts";
 
 const usualPort = 8787;
@@ -28,13 +30,11 @@ async function start(): Promise<void> {
   stopOnSignals(() => cloud.stop());
   const { apiKey, isNew } = await openFirstOrganisation(cloud.app, dir);
   const { url } = cloud;
-  if (isNew) {
-    const today = dateOf(toLocal(cloud.engines.clock.now(), firstOrganisation.zone));
-    await tellSamples(makePartner(url, apiKey, "samples"), today);
-  }
+  const today = dateOf(toLocal(cloud.engines.clock.now(), firstOrganisation.zone));
+  if (isNew) await tellSamples(makePartner(url, apiKey, "samples"), today);
   // Asked on its own: a first start that was stopped half way has the cases and nobody to look after them.
   const hasPeople = (await cloud.app.ports.members.countAdmins(firstOrganisation.id)) > 0;
-  if (!hasPeople) await settlePeople(cloud, sampleClients);
+  if (!hasPeople) await settlePeople(cloud, today);
   if (isNew) await cloud.runner.drain();
   await replanAll(cloud);
   const clients = `curl -H 'Authorization: Bearer ${apiKey}' ${url}/v1/clients`;
@@ -52,6 +52,13 @@ async function start(): Promise<void> {
       { label: "数据 data", value: ".local（删掉就重新开始 delete it to start anew）" },
     ]),
   );
+}
+
+/** Everybody comes in and does their part; then all sign out. */
+async function settlePeople(cloud: LocalCloud, today: IsoDate): Promise<void> {
+  const people = await gatherPeople(cloud, sampleCases(today));
+  await playVisits(cloud, people, today);
+  await Promise.all(Object.values(people).map((person) => person.signOut()));
 }
 
 /** When the next mail leaves: at night the mailbox of a first start is still empty. */

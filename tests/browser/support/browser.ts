@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Person } from "@aftercare/local/person.ts";
 import type { House, Inhabitant } from "./house.ts";
 
 /** Debian's Chromium; `npm test` installs it with the Chinese fonts (scripts/test-engines.ts). */
@@ -27,11 +28,11 @@ export const viewports = {
   desktop: { width: 1280, height: 900 },
 } as const;
 
-/** A browser of one's own for somebody of the house, signed in, or for a stranger. */
+/** A browser of one's own for somebody with an account, signed in, or for a stranger. */
 export async function visit(
   browser: Browser,
   house: House,
-  who: Inhabitant | "stranger",
+  who: Inhabitant | Person | "stranger",
   look: Partial<Look> = {},
 ): Promise<BrowserContext> {
   const { screen, language, scheme } = { ...usualLook, ...look };
@@ -50,8 +51,9 @@ export async function visit(
   return context;
 }
 
-function cookiesOf(house: House, who: Inhabitant) {
-  return house.people[who].cookies.map((cookie) => {
+function cookiesOf(house: House, who: Inhabitant | Person) {
+  const { cookies } = typeof who === "string" ? house.people[who] : who;
+  return cookies.map((cookie) => {
     const [name = "", ...value] = cookie.split("=");
     return { name, value: value.join("="), url: house.url };
   });

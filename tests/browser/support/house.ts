@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { dateOf, parseInstant, toLocal } from "@aftercare/core/calendar/instant.ts";
 import { ensureWebBuilt, webFolder } from "@aftercare/local/build-web.ts";
 import { firstOrganisation, openFirstOrganisation } from "@aftercare/local/first-organisation.ts";
-import { staff, welcomeAdmin, welcomeClient, welcomeStaff } from "@aftercare/local/first-people.ts";
+import { gatherPeople } from "@aftercare/local/first-people.ts";
 import { startLocalCloud, type LocalCloud } from "@aftercare/local/local-cloud.ts";
 import { makePartner } from "@aftercare/local/partner.ts";
-import { expectGood, type Person } from "@aftercare/local/person.ts";
-import { sampleClients, tellSamples } from "@aftercare/local/samples.ts";
+import type { Person } from "@aftercare/local/person.ts";
+import { sampleCases, tellSamples } from "@aftercare/local/samples.ts";
+import { playVisits } from "@aftercare/local/samples/visits.ts";
 
 /** The whole product with its web app on free ports, a sample organisation, and everybody signed in once. */
 export interface House {
@@ -55,17 +56,9 @@ async function moveIn(cloud: LocalCloud, dir: string): Promise<House["people"]> 
   const { apiKey } = await openFirstOrganisation(cloud.app, dir);
   const today = dateOf(toLocal(cloud.engines.clock.now(), firstOrganisation.zone));
   await tellSamples(makePartner(cloud.url, apiKey, "samples"), today);
-  const admin = await welcomeAdmin(cloud);
-  const counsellor = await welcomeStaff(cloud, admin, staff.counsellor);
-  const supervisor = await welcomeStaff(cloud, admin, staff.supervisor);
-  const auditor = await welcomeStaff(cloud, admin, staff.auditor);
-  for (const each of sampleClients) {
-    const data = { assignee: counsellor.userId, address: counsellor.email };
-    const event = { id: "first-counsellor", subject: `clients/${each}`, data };
-    await expectGood(admin.post({ ...event, type: "assignment.changed" }));
-  }
-  const client = await welcomeClient(cloud, counsellor);
-  return { admin, counsellor, supervisor, auditor, client };
+  const people = await gatherPeople(cloud, sampleCases(today));
+  await playVisits(cloud, people, today);
+  return people;
 }
 
 function instantOf(text: string) {

@@ -1,11 +1,29 @@
+import type { Look } from "./browser.ts";
 import type { Inhabitant } from "./house.ts";
 
 /** Every screen there is, and who looks at it: axe, the written checks and the pictures walk this list. */
 export interface Screen {
   /** Names the picture; the design paper's number first. */
   readonly name: string;
+  /** `{names}` in it are known once there is a house: see furnish.ts. */
   readonly path: string;
   readonly who: Inhabitant | "stranger";
+  /** What it answers with, where that is not 200. */
+  readonly status?: number;
+}
+
+/** Clients and strangers have a phone in their hand, staff sit at a desk. */
+export const viewers: readonly Pick<Screen & Look, "who" | "screen">[] = [
+  { who: "stranger", screen: "phone" },
+  { who: "client", screen: "phone" },
+  { who: "counsellor", screen: "desktop" },
+  { who: "admin", screen: "desktop" },
+  { who: "supervisor", screen: "desktop" },
+  { who: "auditor", screen: "desktop" },
+];
+
+export function screensOf(who: Screen["who"]): readonly Screen[] {
+  return screens.filter((screen) => screen.who === who);
 }
 
 const of =
@@ -19,13 +37,20 @@ const admin = of("admin");
 export const screens: readonly Screen[] = [
   publicPage("p1-landing", "/"),
   publicPage("p2-sign-in", "/sign-in"),
+  publicPage("p3-code", "/sign-in/code"),
+  publicPage("p4-invitation", "/invitation/{invitation}"),
+  publicPage("p4-join", "/join/{join}"),
+  publicPage("p5-mail-button", "/a/{button}"),
+  publicPage("p6-mail-settings", "/m/{settings}"),
   publicPage("p7-is-it-us", "/is-it-us"),
   publicPage("p8-help", "/help"),
+  publicPage("p8-article", "/help/{article}"),
   publicPage("p9-privacy", "/privacy"),
   publicPage("p9-terms", "/terms"),
   publicPage("p9-accessibility", "/accessibility"),
-  publicPage("p10-not-found", "/nothing-here"),
-  publicPage("p10-too-old", "/too-old"),
+  { ...publicPage("p10-not-found", "/nothing-here"), status: 404 },
+  { ...publicPage("p10-maintenance", "/maintenance"), status: 503 },
+  publicPage("p10-old-browser", "/old-browser"),
 
   client("c1-home", "/app/home"),
   client("c2-start", "/app/start"),
@@ -36,7 +61,9 @@ export const screens: readonly Screen[] = [
   client("c6-pay", "/app/pay"),
   client("c7-add-files", "/app/files/add"),
   client("c8-files", "/app/files"),
+  client("c9-file", "/app/files/{evidence}"),
   client("c10-tasks", "/app/tasks"),
+  client("c11-task", "/app/tasks/{task}"),
   client("c11-check", "/app/check/loan"),
   client("c11-objection", "/app/objection/loan"),
   client("c11-contact", "/app/contact"),
@@ -45,12 +72,15 @@ export const screens: readonly Screen[] = [
   client("c15-my-data", "/app/my-data"),
   client("c16-reminders", "/app/reminders"),
   client("c17-account", "/app/account"),
+  client("c17-sign-in-ways", "/account"),
 
   counsellor("s1-desk", "/app/desk"),
   counsellor("s2-clients", "/app/clients"),
   counsellor("s2-new-client", "/app/clients/new"),
   counsellor("s3-client", "/app/clients/li"),
   counsellor("s3-client-debt", "/app/clients/li/debts/loan"),
+  counsellor("s3-new-debt", "/app/clients/li/debts/new"),
+  counsellor("s3-edit-debt", "/app/clients/li/debts/loan/edit"),
   counsellor("s5-timeline", "/app/clients/li/timeline"),
   counsellor("s6-follow-ups", "/app/clients/li/follow-ups"),
   counsellor("s9-reviews", "/app/reviews"),
@@ -63,6 +93,8 @@ export const screens: readonly Screen[] = [
 
   admin("a1-overview", "/app/admin/overview"),
   admin("a2-members", "/app/admin/members"),
+  admin("a2-invite", "/app/admin/members/invite"),
+  admin("a2-member", "/app/admin/members/{member}"),
   admin("a3-roles", "/app/admin/roles"),
   admin("a4-assignment", "/app/admin/assignment"),
   admin("a5-rules", "/app/admin/rules"),
@@ -71,7 +103,9 @@ export const screens: readonly Screen[] = [
   admin("a11-exports", "/app/admin/exports"),
   admin("a12-audit", "/app/admin/audit"),
   admin("a13-data-requests", "/app/admin/data-requests"),
+  admin("a13-data-request", "/app/admin/data-requests/chen/d1"),
   admin("a14-connections", "/app/admin/connections"),
+  admin("a14-endpoint", "/app/admin/connections/{endpoint}"),
   admin("a14-settings", "/app/admin/settings"),
   admin("a15-deliveries", "/app/admin/deliveries"),
 ];

@@ -27,8 +27,7 @@ async function send(method: Method, address: string, body: unknown): Promise<Res
   const organisation = organisationStore.get();
   if (organisation !== "") headers["x-organisation"] = organisation;
   if (body !== undefined) {
-    headers["content-type"] =
-      address === "/v1/events" ? "application/cloudevents+json" : "application/json";
+    headers["content-type"] = typeOf(address, body);
   }
   try {
     return await fetch(address, {
@@ -39,6 +38,13 @@ async function send(method: Method, address: string, body: unknown): Promise<Res
   } catch (cause) {
     throw new NoAnswerError(cause);
   }
+}
+
+function typeOf(address: string, body: unknown): string {
+  if (address !== "/v1/events") return "application/json";
+  return Array.isArray(body)
+    ? "application/cloudevents-batch+json"
+    : "application/cloudevents+json";
 }
 
 /** A path of named parts, each encoded: ``path`/v1/clients/${clientId}` ``. */

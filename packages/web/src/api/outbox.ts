@@ -1,4 +1,4 @@
-import { createStore, del, entries, set } from "idb-keyval";
+import { clear, createStore, del, entries, set } from "idb-keyval";
 import { makeStore } from "../lib/store.ts";
 import { NoAnswerError, ProblemError, type Problem } from "./problem.ts";
 import { queryClient } from "./queries.ts";
@@ -32,6 +32,12 @@ export async function keepForLater(userId: string, event: Happening): Promise<vo
 export async function forget(userId: string, id: string): Promise<void> {
   await del(id, kept);
   await look(userId);
+}
+
+/** Everything, of whoever used this device. */
+export async function forgetOutbox(): Promise<void> {
+  await clear(kept).catch(() => undefined);
+  outboxStore.set([]);
 }
 
 let sending: Promise<void> | undefined;

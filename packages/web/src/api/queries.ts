@@ -12,6 +12,7 @@ export const queryClient = new QueryClient({
       retry: (count, error) => error instanceof NoAnswerError && count < 2,
       retryDelay: 1_000,
     },
-    mutations: { retry: false },
+    // Without a network too: what cannot be sent is to be said or kept at once, and not held back in silence.
+    mutations: { retry: false, networkMode: "always" },
   },
 });

@@ -18,17 +18,15 @@ export interface Happening {
 }
 
 /** Records one event; the answer says what it changed on the list. */
-export function record({ id, clientId, debtId, type, data }: Happening): Promise<Recorded> {
+export function record(happening: Happening): Promise<Recorded> {
+  return call<Recorded>("POST", "/v1/events", eventOf(happening));
+}
+
+/** As the API takes it: a CloudEvents 1.0 envelope. */
+export function eventOf({ id, clientId, debtId, type, data }: Happening): object {
   const subject =
     debtId === undefined ? `clients/${clientId}` : `clients/${clientId}/debts/${debtId}`;
-  return call<Recorded>("POST", "/v1/events", {
-    specversion: "1.0",
-    id,
-    source: "app",
-    type: `aftercare.${type}.v1`,
-    subject,
-    data,
-  });
+  return { specversion: "1.0", id, source: "app", type: `aftercare.${type}.v1`, subject, data };
 }
 
 /** Records, and what was read of that client is read again. */

@@ -18,19 +18,34 @@ export const adminRoutes = [
   ),
   screen(
     staffShell,
+    "admin/members/invite",
+    () => import("../features/members/invite-screen.tsx"),
+    "InviteScreen",
+  ),
+  screen(
+    staffShell,
+    "admin/members/$userId",
+    () => import("../features/members/member-screen.tsx"),
+    "MemberScreen",
+  ),
+  searchScreen(
+    staffShell,
     "admin/roles",
+    ["role"],
     () => import("../features/members/roles-screen.tsx"),
     "RolesScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "admin/assignment",
+    ["of", "q"],
     () => import("../features/assignment/assignment-screen.tsx"),
     "AssignmentScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "admin/rules",
+    ["show", "step"],
     () => import("../features/rules/rules-screen.tsx"),
     "RulesScreen",
   ),
@@ -41,9 +56,10 @@ export const adminRoutes = [
     () => import("../features/wording/wording-screen.tsx"),
     "WordingScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "admin/holidays",
+    ["year", "step"],
     () => import("../features/holidays/holidays-screen.tsx"),
     "HolidaysScreen",
   ),
@@ -56,7 +72,7 @@ export const adminRoutes = [
   searchScreen(
     staffShell,
     "admin/audit",
-    ["actor", "kind", "client", "from", "until"],
+    ["actor", "kind", "client", "from", "until", "view"],
     () => import("../features/audit/audit-screen.tsx"),
     "AuditScreen",
   ),
@@ -66,6 +82,12 @@ export const adminRoutes = [
     ["state"],
     () => import("../features/data-requests/data-requests-screen.tsx"),
     "DataRequestsScreen",
+  ),
+  screen(
+    staffShell,
+    "admin/data-requests/$clientId/$requestId",
+    () => import("../features/data-requests/data-request-screen.tsx"),
+    "DataRequestScreen",
   ),
   screen(
     staffShell,
@@ -84,5 +106,11 @@ export const adminRoutes = [
     "admin/connections",
     () => import("../features/connections/connections-screen.tsx"),
     "ConnectionsScreen",
+  ),
+  screen(
+    staffShell,
+    "admin/connections/$endpointId",
+    () => import("../features/connections/endpoint-screen.tsx"),
+    "EndpointScreen",
   ),
 ] as const;

@@ -29,9 +29,10 @@ export const staffRoutes = [
     () => import("../features/client-file/client-screen.tsx"),
     "ClientScreen",
   ),
-  screen(
+  searchScreen(
     staffShell,
     "clients/$clientId/timeline",
+    ["kind", "file"],
     () => import("../features/client-file/client-timeline-screen.tsx"),
     "ClientTimelineScreen",
   ),
@@ -40,6 +41,18 @@ export const staffRoutes = [
     "clients/$clientId/follow-ups",
     () => import("../features/follow-ups/client-follow-ups-screen.tsx"),
     "ClientFollowUpsScreen",
+  ),
+  screen(
+    staffShell,
+    "clients/$clientId/debts/new",
+    () => import("../features/client-file/new-client-debt-screen.tsx"),
+    "NewClientDebtScreen",
+  ),
+  screen(
+    staffShell,
+    "clients/$clientId/debts/$debtId/edit",
+    () => import("../features/client-file/edit-client-debt-screen.tsx"),
+    "EditClientDebtScreen",
   ),
   screen(
     staffShell,
@@ -64,7 +77,7 @@ export const staffRoutes = [
   searchScreen(
     staffShell,
     "bulk-reminders",
-    ["q", "due", "flag"],
+    ["q", "due", "flag", "clients"],
     () => import("../features/bulk-reminders/bulk-reminders-screen.tsx"),
     "BulkRemindersScreen",
   ),

@@ -36,11 +36,12 @@ export function Button({
   );
 }
 
-type ButtonLinkProps = LinkProps & Pick<ComponentProps<"a">, "onClick"> & {
-  readonly look?: Look;
-  readonly wide?: boolean;
-  readonly children: ReactNode;
-};
+type ButtonLinkProps = LinkProps &
+  Pick<ComponentProps<"a">, "onClick"> & {
+    readonly look?: Look;
+    readonly wide?: boolean;
+    readonly children: ReactNode;
+  };
 
 /** Goes somewhere, and looks as important as a button. */
 export function ButtonLink({ look = "plain", wide = false, children, ...link }: ButtonLinkProps) {

@@ -1,45 +1,48 @@
-import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useRef } from "react";
 import { useShortcuts } from "./shortcuts.ts";
 
 /**
  * Walks through the rows of a list: J and K, the arrows once a row has the focus. A row bears `data-row`, its
  * link `data-row-link`; E presses what bears `data-row-log` and X the row's checkbox. Enter is the link's own.
+ * @returns the list's `ref`.
  */
-export function useRowKeys(): {
-  readonly list: RefObject<HTMLElement | null>;
-  onKeyDown(event: KeyboardEvent): void;
-} {
+export function useRowKeys(): (list: HTMLElement | null) => (() => void) | undefined {
   const list = useRef<HTMLElement>(null);
-  const move = (by: 1 | -1) => {
-    const rows = rowsIn(list.current);
-    const next = rows[placeAfter(rows.findIndex(hasFocus), by, rows.length)];
-    const link = next?.querySelector<HTMLElement>("[data-row-link]");
-    link?.focus();
-    link?.scrollIntoView({ block: "nearest" });
-  };
-  const press = (what: string) => {
-    const row = rowsIn(list.current).find(hasFocus);
-    return row?.querySelector<HTMLElement>(what);
-  };
   useShortcuts({
-    j: () => move(1),
-    k: () => move(-1),
-    e: () => press("[data-row-log]")?.click(),
+    j: () => move(list.current, 1),
+    k: () => move(list.current, -1),
+    e: () => inFocusedRow(list.current, "[data-row-log]")?.click(),
     x: ({ shiftKey }) =>
-      press("input[type=checkbox]")?.dispatchEvent(
+      inFocusedRow(list.current, "input[type=checkbox]")?.dispatchEvent(
         new MouseEvent("click", { bubbles: true, cancelable: true, shiftKey }),
       ),
   });
-  return {
-    list,
-    onKeyDown(event) {
-      if (!(event.target instanceof HTMLElement)) return;
-      if (!event.target.matches("[data-row-link]")) return;
-      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-      event.preventDefault();
-      move(event.key === "ArrowDown" ? 1 : -1);
-    },
-  };
+  return useCallback((element: HTMLElement | null) => {
+    list.current = element;
+    element?.addEventListener("keydown", walk);
+    return () => element?.removeEventListener("keydown", walk);
+  }, []);
+}
+
+/** The arrows, which scroll the page everywhere else. */
+function walk(event: KeyboardEvent): void {
+  const { key, target, currentTarget } = event;
+  if (key !== "ArrowDown" && key !== "ArrowUp") return;
+  if (!(target instanceof HTMLElement && target.matches("[data-row-link]"))) return;
+  event.preventDefault();
+  if (currentTarget instanceof HTMLElement) move(currentTarget, key === "ArrowDown" ? 1 : -1);
+}
+
+function move(list: HTMLElement | null, by: 1 | -1): void {
+  const rows = rowsIn(list);
+  const next = rows[placeAfter(rows.findIndex(hasFocus), by, rows.length)];
+  const link = next?.querySelector<HTMLElement>("[data-row-link]");
+  link?.focus();
+  link?.scrollIntoView({ block: "nearest" });
+}
+
+function inFocusedRow(list: HTMLElement | null, what: string): HTMLElement | null | undefined {
+  return rowsIn(list).find(hasFocus)?.querySelector<HTMLElement>(what);
 }
 
 function rowsIn(list: HTMLElement | null): readonly HTMLElement[] {

@@ -48,4 +48,13 @@ export const uiTexts = {
   requiredFlaw: { "zh-CN": "这里还没有填", en: "This is still empty" },
   draftKept: { "zh-CN": "写了一半的内容还在。", en: "What you had begun to write is still here." },
   draftDrop: { "zh-CN": "重新写", en: "Start afresh" },
+  copy: { "zh-CN": "复制", en: "Copy" },
+  copied: { "zh-CN": "复制好了。", en: "Copied." },
+  notCopied: {
+    "zh-CN": "浏览器没有复制成功，请选中后自己复制。",
+    en: "The browser did not copy it. Select it and copy it yourself.",
+  },
+  keptIt: { "zh-CN": "已经存好了", en: "I have kept it" },
+  typeWord: { "zh-CN": "输入「{word}」来确认", en: "Type “{word}” to confirm" },
+  typeWordFlaw: { "zh-CN": "要和「{word}」一字不差", en: "It has to be exactly “{word}”" },
 } as const satisfies Texts;

@@ -1,5 +1,6 @@
 import { isoDate } from "@aftercare/core/calendar/dates.ts";
 import type { Act } from "@aftercare/core/policy/policy.ts";
+import { listDisputes } from "@aftercare/core/verbs/desk/list-disputes.ts";
 import { listCaseload } from "@aftercare/core/verbs/desk/list-caseload.ts";
 import { readCaseloadCalendar } from "@aftercare/core/verbs/desk/read-calendar.ts";
 import { readCaseloadNumbers } from "@aftercare/core/verbs/desk/read-numbers.ts";
@@ -22,6 +23,13 @@ function expectedOfZhaos(player: Player): Verdict {
 function clientsOfRows(outcome: unknown): string[] {
   const { items = [] } = outcome as { readonly items?: readonly { readonly clientId: string }[] };
   return items.map(({ clientId }) => clientId);
+}
+
+function clientsOfFiles(outcome: unknown): string[] {
+  const { items = [] } = outcome as {
+    readonly items?: readonly { readonly ref: { readonly clientId: string } }[];
+  };
+  return items.map(({ ref }) => ref.clientId);
 }
 
 function clientsOfDays(outcome: unknown): string[] {
@@ -76,6 +84,22 @@ export const deskEntries: readonly Entry[] = [
     on: "organisation",
     expect: expectedOfZhaos,
     call: (ctx, { house }) => readCaseloadNumbers(ctx, { assignee: userIdOf("zhao", house) }),
+  },
+  {
+    verb: "listDisputes",
+    act,
+    on: "organisation",
+    call: (ctx) => listDisputes(ctx, {}),
+    shows: clientsOfFiles,
+  },
+  {
+    verb: "listDisputes",
+    variant: "of counsellor zhao",
+    act,
+    on: "organisation",
+    expect: expectedOfZhaos,
+    call: (ctx, { house }) => listDisputes(ctx, { assignee: userIdOf("zhao", house) }),
+    shows: clientsOfFiles,
   },
   {
     verb: "readOverview",

@@ -79,7 +79,7 @@ const recordEntries: readonly Entry[] = eventDefinitions.map(({ type }) => {
 
 /** What many may say, staff alone, a supervisor's yes, supervisors, and the clockwork. */
 const previewed = [
-  "aftercare.payment.made.v1",
+  "aftercare.client.amended.v1",
   "aftercare.note.added.v1",
   "aftercare.followup.skipped.v1",
   "aftercare.assignment.changed.v1",

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Client, Debt } from "../../api/clients.ts";
 import { newId, record, useEventId, useRecord, type Recorded } from "../../api/record.ts";
 import { useSay, type Text } from "../../language/language.ts";
@@ -7,12 +7,17 @@ import { Button } from "../../ui/button.tsx";
 import { useToday } from "../../ui/form/day-field.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm, type Flaws } from "../../ui/form/use-form.ts";
-import { useSteps } from "../../ui/form/use-steps.ts";
 import { Note } from "../../ui/page.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { CheckQuestion } from "./check-questions.tsx";
 import { checkTexts as texts } from "./check-texts.ts";
-import { readingOf, stepsOf, type AccountType, type CheckStep, type CheckValues } from "./reading.ts";
+import {
+  readingOf,
+  stepsOf,
+  type AccountType,
+  type CheckStep,
+  type CheckValues,
+} from "./reading.ts";
 
 interface CheckFormProps {
   readonly client: Client;
@@ -29,16 +34,18 @@ export function CheckForm({ client, debt, account, onSaved }: CheckFormProps) {
   const recording = useRecord();
   const today = useToday();
   const { clientId, debtId, terms } = debt;
-  const answered = useRef<Pick<CheckValues, "statusCode" | "accountType">>(undefined);
-  const begin: CheckValues = { ...empty, on: today, accountType: account ?? "unknown" };
-  const asked = stepsOf(answered.current ?? begin, {
-    accountClosed: debt.accountClosed !== undefined,
-  });
-  const steps = useSteps(asked);
+  const closed = { accountClosed: debt.accountClosed !== undefined };
+  const [at, setAt] = useState(0);
+  const stepAt = (values: CheckValues) => stepsOf(values, closed)[at] ?? "report";
   const form = useForm<CheckValues>({
     name: `check-${debtId}-${account ?? "own"}`,
-    defaults: begin,
-    check: (values) => check(steps.step, values, today),
+    defaults: { ...empty, on: today, accountType: account ?? "unknown" },
+    check: (values) => check(stepAt(values), values, today),
+    turnsPage(values) {
+      const isLast = at + 1 >= stepsOf(values, closed).length;
+      if (!isLast) setAt(at + 1);
+      return !isLast;
+    },
     async save(values) {
       const recorded = await recording.mutateAsync({
         id: event.id,
@@ -50,25 +57,31 @@ export function CheckForm({ client, debt, account, onSaved }: CheckFormProps) {
       await countReport(client, values);
       onSaved(recorded, values);
     },
-    fieldOf: { "data.balanceFen": "balanceYuan", "data.on": "on", "data.creditLineFen": "lineYuan" },
+    fieldOf: {
+      "data.balanceFen": "balanceYuan",
+      "data.on": "on",
+      "data.creditLineFen": "lineYuan",
+    },
   });
-  answered.current = form.fields.watch();
+  const { fields } = form;
+  const count = stepsOf(fields.watch(), closed).length;
+  const step = stepAt(fields.watch());
   return (
     <>
-      <Note>{say(texts.step, { n: steps.number, count: steps.count })}</Note>
+      <Note>{say(texts.step, { n: at + 1, count })}</Note>
       <FormFrame
-        form={steps.within(form)}
-        submit={say(steps.isLast ? texts.save : texts.next)}
+        form={form}
+        submit={say(at + 1 >= count ? texts.save : texts.next)}
         aside={
-          steps.isFirst ? undefined : (
-            <Button look="quiet" onClick={steps.back}>
+          at === 0 ? undefined : (
+            <Button look="quiet" onClick={() => setAt(at - 1)}>
               {say(texts.previous)}
             </Button>
           )
         }
       >
-        <StepHead key={steps.step} title={say(texts[steps.step])} isFirst={steps.isFirst}>
-          <CheckQuestion step={steps.step} fields={form.fields} debt={debt} />
+        <StepHead key={step} title={say(texts[step])} isFirst={at === 0}>
+          <CheckQuestion step={step} fields={fields} debt={debt} />
         </StepHead>
       </FormFrame>
     </>

@@ -47,7 +47,9 @@ export function CheckResult({ checked, debt }: CheckResultProps) {
         </div>
       )}
       <Row>
-        <ButtonLink to="/files/add">{say(texts.upload)}</ButtonLink>
+        <ButtonLink to="/files/add" search={{ debt: debtId, kind: "credit_report" }}>
+          {say(texts.upload)}
+        </ButtonLink>
         <Link to="/home">{say(texts.home)}</Link>
       </Row>
       <Note>{say(texts.uploadNote)}</Note>

@@ -38,22 +38,22 @@ const loan = (five: readonly StatusChoice[]): readonly StatusChoice[] => [
   { code: "3", text: texts.settled },
   { code: "1", text: texts.normal },
   { code: "2", text: texts.overdue },
+  missing,
   { code: "4", text: texts.bad },
   ...five,
   { code: "8", text: texts.court },
-  missing,
 ];
 
 const card: readonly StatusChoice[] = [
   { code: "4", text: texts.cardClosed },
   { code: "1", text: texts.normal },
-  { code: "6", text: texts.inactive },
+  missing,
+  { code: "5", text: texts.bad },
   { code: "3", text: texts.stopped },
   { code: "31", text: texts.stoppedByBank },
   { code: "2", text: texts.frozen },
-  { code: "5", text: texts.bad },
+  { code: "6", text: texts.inactive },
   { code: "8", text: texts.court },
-  missing,
 ];
 
 const statuses: Readonly<Record<AccountType, readonly StatusChoice[]>> = {

@@ -81,10 +81,7 @@ function FeedIsOn({ feed, isMaking, onRenew, onRevoked }: FeedIsOnProps) {
         <Button busy={isMaking && say(texts.making)} onClick={onRenew}>
           {say(texts.renew)}
         </Button>
-        <Button
-          busy={revoking.isPending && say(uiTexts.saving)}
-          onClick={() => revoking.mutate()}
-        >
+        <Button busy={revoking.isPending && say(uiTexts.saving)} onClick={() => revoking.mutate()}>
           {say(texts.revoke)}
         </Button>
       </Row>

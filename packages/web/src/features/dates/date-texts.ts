@@ -1,8 +1,6 @@
 import type { Text, Texts } from "../../language/language.ts";
 
-const months = (
-  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
-).split(" ");
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 const words = {
   title: { "zh-CN": "日期", en: "Dates" },
@@ -14,12 +12,12 @@ const words = {
   month: { "zh-CN": "{year}年{month}月", en: "{name} {year}" },
   today: { "zh-CN": "今天", en: "Today" },
   picture: {
-    "zh-CN": "往后一年的日子，一共 {n} 个，下面的清单是同样的内容",
-    en: "The year ahead with {n} days on it; the list below says the same",
+    "zh-CN": "前面的 {n} 个日子画成一条线，下面的清单是同样的内容",
+    en: "A line with the {n} days ahead; the list below says the same",
   },
   legend: {
-    "zh-CN": "往后一年。圆点是建议，菱形是法律规定；空心的日子可能会动。",
-    en: "The year ahead. Dots are advice, diamonds are law; hollow ones may still move.",
+    "zh-CN": "圆点是建议，菱形是法律规定；空心的日子可能会动。",
+    en: "Dots are advice, diamonds are law; hollow ones may still move.",
   },
   empty: {
     "zh-CN": "前面没有排着的日子。结清一笔借款以后，要看的日子会列在这里。",
@@ -63,7 +61,10 @@ export const feedTexts = {
     en: "If it is lost or in the wrong hands, make a new one; the old one stops at once.",
   },
   revoke: { "zh-CN": "取消订阅", en: "Turn it off" },
-  revoked: { "zh-CN": "已经取消，旧地址打不开了。", en: "It is off; the address opens nothing now." },
+  revoked: {
+    "zh-CN": "已经取消，旧地址打不开了。",
+    en: "It is off; the address opens nothing now.",
+  },
   once: {
     "zh-CN": "地址只显示这一次。有它的人就能看到这些日子，不要发给别人。",
     en: "The address is shown this once. Whoever has it can see these days, so keep it to yourself.",
@@ -72,5 +73,8 @@ export const feedTexts = {
   open: { "zh-CN": "在这台手机上订阅", en: "Subscribe on this device" },
   copy: { "zh-CN": "复制地址", en: "Copy it" },
   copied: { "zh-CN": "复制好了。", en: "Copied." },
-  notCopied: { "zh-CN": "没能复制，长按地址自己复制。", en: "It could not be copied; select it instead." },
+  notCopied: {
+    "zh-CN": "没能复制，长按地址自己复制。",
+    en: "It could not be copied; select it instead.",
+  },
 } as const satisfies Texts;

@@ -47,7 +47,11 @@ export function DatesScreen() {
 function writeMonth(month: string, say: Say): string {
   const [year = "", number = ""] = month.split("-");
   const name = texts.monthShort[Number(number) - 1];
-  return say(texts.month, { year, month: Number(number), name: name === undefined ? "" : say(name) });
+  return say(texts.month, {
+    year,
+    month: Number(number),
+    name: name === undefined ? "" : say(name),
+  });
 }
 
 interface DaysProps {

@@ -1,9 +1,9 @@
 import { isoDate } from "@aftercare/core/calendar/dates.ts";
 import { expect, test } from "vitest";
-import { marksOf, mostLanes, ticksOf } from "./year-line.ts";
+import { marksOf, mostLanes, spanOf, ticksOf } from "./year-line.ts";
 
 const today = isoDate("2026-11-25");
-const box = { width: 366, room: 10 };
+const box = { width: 366, room: 10, span: 366 };
 const due = (...days: string[]) => days.map((day) => ({ due: day }));
 
 test("a day stands where it is in the coming year", () => {
@@ -26,8 +26,20 @@ test("however many fall on one day, they stay in the picture", () => {
   expect(Math.max(...lanes)).toBe(mostLanes - 1);
 });
 
-test("every second month is named where it begins", () => {
-  expect(ticksOf(today, 366)).toMatchObject([
+test("the line ends soon after its last day, and within a year", () => {
+  expect(spanOf([], today)).toBe(92);
+  expect(spanOf(due("2026-12-01"), today)).toBe(92);
+  expect(spanOf(due("2027-05-24"), today)).toBe(194);
+  expect(spanOf(due("2026-12-01", "2031-01-01"), today)).toBe(366);
+});
+
+test("the months of a short line all have their names", () => {
+  const months = ticksOf(today, 340, 92).map(({ month }) => month);
+  expect(months).toEqual([12, 1, 2]);
+});
+
+test("of a whole year every second month is named where it begins", () => {
+  expect(ticksOf(today, 366, 366)).toMatchObject([
     { month: 12, x: 6 },
     { month: 2, x: 68 },
     { month: 4, x: 127 },

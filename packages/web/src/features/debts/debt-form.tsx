@@ -1,5 +1,6 @@
 import { readAmount } from "../../lib/read-amount.ts";
 import { useSay, type Text } from "../../language/language.ts";
+import { DateField } from "../../ui/form/day-field.tsx";
 import { AmountField, ChoiceField, SelectField, TextField } from "../../ui/form/fields.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import type { Flaws, Form } from "../../ui/form/use-form.ts";
@@ -143,7 +144,7 @@ export function DebtForm({
         optional
         choices={licences.map(choice)}
       />
-      <TextField fields={fields} name="signedOn" type="date" label={say(texts.signedOn)} optional />
+      <DateField fields={fields} name="signedOn" label={say(texts.signedOn)} optional />
       <TextField
         fields={fields}
         name="contract"

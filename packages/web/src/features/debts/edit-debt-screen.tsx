@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { debtQuery, type Debt } from "../../api/clients.ts";
+import { debtQuery } from "../../api/clients.ts";
 import { useOwnClientId } from "../../api/me.ts";
 import { useEventId, useRecord } from "../../api/record.ts";
 import { useSay } from "../../language/language.ts";
@@ -9,7 +9,8 @@ import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
 import { Page } from "../../ui/page.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
-import { checkDebt, debtFieldOf, DebtForm, termsOf, type TypedDebt } from "./debt-form.tsx";
+import { amendmentOf, typedOf } from "./amend-debt.ts";
+import { checkDebt, debtFieldOf, DebtForm, type TypedDebt } from "./debt-form.tsx";
 import { debtTexts as texts } from "./debt-texts.ts";
 
 /** C4: what was not known before, or was mistyped. Balances change by payments, not here. */
@@ -28,7 +29,7 @@ export function EditDebtScreen() {
     check: checkDebt,
     fieldOf: debtFieldOf,
     async save(typed) {
-      const data = { ...termsOf(typed), on: today };
+      const data = { ...amendmentOf(typed, debt), on: today };
       await record({ id, clientId, debtId, type: "debt.amended", data });
       tell(say(texts.changed));
       await navigate({ to: "/debts/$debtId", params: { debtId } });
@@ -39,18 +40,4 @@ export function EditDebtScreen() {
       <DebtForm form={form} submit={say(uiTexts.save)} isNew={false} />
     </Page>
   );
-}
-
-function typedOf({ terms, balanceFen }: Debt): TypedDebt {
-  const { creditor, kind, principalFen, signedOn, contractNumber } = terms;
-  return {
-    lender: creditor.name,
-    licence: creditor.licence,
-    kind,
-    principal: (principalFen / 100).toFixed(2),
-    outstanding: (balanceFen / 100).toFixed(2),
-    signedOn: signedOn ?? "",
-    contract: contractNumber ?? "",
-    debit: "unknown",
-  };
 }

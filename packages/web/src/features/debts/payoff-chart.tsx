@@ -10,11 +10,11 @@ import { debtTexts as texts } from "./debt-texts.ts";
 import { payoffOf } from "./payoff.ts";
 import styles from "./debts.module.css";
 
-const width = 560;
-const height = 200;
+const width = 360;
+const height = 190;
 const edge = { top: 24, bottom: 26, left: 8, right: 12 };
 
-/** How the debt went down, as a picture and as a table. Nothing before there are two days to draw. */
+/** How the debt went down, as a picture and as a table. A single payment is no picture. */
 export function PayoffChart({ debt }: { readonly debt: Debt }) {
   const say = useSay();
   const isHidden = useStore(privacyStore) === "hidden";
@@ -25,7 +25,7 @@ export function PayoffChart({ debt }: { readonly debt: Debt }) {
     ...points,
   ];
   const last = story[story.length - 1];
-  if (points.length === 0 || last === undefined) return undefined;
+  if (points.length < 2 || last === undefined) return undefined;
   const x = scaleUtc()
     .domain([new Date(story[0]?.on ?? last.on), new Date(last.on)])
     .range([edge.left, width - edge.right]);

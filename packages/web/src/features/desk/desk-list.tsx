@@ -15,7 +15,7 @@ const stretch = 50;
 /** The rows of one tab, what comes up first on top. */
 export function DeskList({ tab }: { readonly tab: DeskTab }) {
   const say = useSay();
-  const { list, onKeyDown } = useRowKeys();
+  const rows = useRowKeys();
   const [limit, setLimit] = useState(stretch);
   const more = limit === stretch ? {} : { limit };
   const { caseload } = useCaseload({ ...questionOf(tab), ...more });
@@ -24,13 +24,7 @@ export function DeskList({ tab }: { readonly tab: DeskTab }) {
   if (items.length === 0) return <DeskEmpty tab={tab} />;
   return (
     <>
-      <ol
-        ref={(element) => {
-          list.current = element;
-        }}
-        className={styles.list}
-        onKeyDown={onKeyDown}
-      >
+      <ol ref={rows} className={styles.list}>
         {items.map((row) => (
           <DeskRow key={row.clientId} row={row} tab={tab} />
         ))}

@@ -51,10 +51,7 @@ function Reason({ row, tab }: { readonly row: CaseloadRow; readonly tab: DeskTab
         <p className={styles.reason}>
           {tab === "help" ? (
             <>
-              <Saying
-                text={texts.helpReason}
-                slots={{ what: <TaskTitle task={reason} /> }}
-              />{" "}
+              <Saying text={texts.helpReason} slots={{ what: <TaskTitle task={reason} /> }} />{" "}
               {reason.helpOn === undefined ? undefined : (
                 <Saying text={texts.helpSince} slots={{ day: <Day on={reason.helpOn} /> }} />
               )}

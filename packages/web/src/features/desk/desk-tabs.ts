@@ -1,4 +1,9 @@
-import type { CaseloadCounts, CaseloadQuestion, CaseloadRow, DeskTask } from "../../api/caseload.ts";
+import type {
+  CaseloadCounts,
+  CaseloadQuestion,
+  CaseloadRow,
+  DeskTask,
+} from "../../api/caseload.ts";
 import { deskTexts as texts } from "./desk-texts.ts";
 
 /** The desk's tabs, in the order in which they are worked through. */

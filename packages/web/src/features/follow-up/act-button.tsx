@@ -20,7 +20,8 @@ export function ActButton({ followUp, done, onTicked }: ActButtonProps) {
   const say = useSay();
   const tick = useTick();
   const act = actOf(followUp);
-  const spoken = { "aria-label": `${done ?? say(texts.done)}：${followUp.title}` };
+  const { title } = followUp;
+  const named = (button: string) => say(texts.named, { button, title });
   switch (act.kind) {
     case "none":
       return undefined;
@@ -28,6 +29,16 @@ export function ActButton({ followUp, done, onTicked }: ActButtonProps) {
       return (
         <ButtonLink look="main" to="/tasks/$key" params={{ key: taskIdOf(followUp) }}>
           {say(actTexts.look)}
+        </ButtonLink>
+      );
+    case "upload":
+      return (
+        <ButtonLink
+          look="main"
+          to="/files/add"
+          search={{ debt: followUp.debtId, kind: act.evidence }}
+        >
+          {say(actTexts.upload)}
         </ButtonLink>
       );
     case "go":
@@ -40,7 +51,7 @@ export function ActButton({ followUp, done, onTicked }: ActButtonProps) {
       return (
         <Button
           look="main"
-          {...(done === undefined ? spoken : {})}
+          aria-label={done === undefined ? named(say(texts.done)) : undefined}
           onClick={() => {
             tick.mutate(followUp);
             onTicked?.();

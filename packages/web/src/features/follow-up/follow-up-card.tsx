@@ -8,7 +8,7 @@ import { DueWords } from "./due-words.tsx";
 import { followUpTexts as texts } from "./follow-up-texts.ts";
 import styles from "./follow-up.module.css";
 
-export interface FollowUpCardProps {
+interface FollowUpCardProps {
   readonly followUp: FollowUp;
   /** Which debt or whom it is about, as the reader knows them. */
   readonly about?: string | undefined;
@@ -24,10 +24,9 @@ export interface FollowUpCardProps {
 export function FollowUpCard(props: FollowUpCardProps) {
   const { followUp, about, link, level = 3, children } = props;
   const say = useSay();
-  const isPast = isOpen(followUp) && followUp.comesUp === "past";
   const Heading = `h${level}` as const;
   return (
-    <Card tone={isPast ? "attention" : "plain"}>
+    <Card>
       <article className={styles.card}>
         <Heading className={styles.title}>
           {link === undefined ? followUp.title : <Link {...link}>{followUp.title}</Link>}

@@ -2,6 +2,8 @@ import type { Texts } from "../../language/language.ts";
 
 export const followUpTexts = {
   done: { "zh-CN": "做完了", en: "Done" },
+  /** What a button is called among others of its kind: 做完了：在 App 里确认…… */
+  named: { "zh-CN": "{button}：{title}", en: "{button}: {title}" },
   doneTold: { "zh-CN": "做完一件：{title}", en: "Done: {title}" },
   undone: { "zh-CN": "放回清单了。", en: "It is back on the list." },
   law: { "zh-CN": "法律规定", en: "Law" },

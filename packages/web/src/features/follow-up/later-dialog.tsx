@@ -5,17 +5,16 @@ import type { FollowUp } from "../../api/clients.ts";
 import { snooze } from "../../api/follow-ups.ts";
 import { refreshClient } from "../../api/record.ts";
 import { useLanguage, useSay } from "../../language/language.ts";
-import { Button } from "../../ui/button.tsx";
 import { Day } from "../../ui/day.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { useToday } from "../../ui/form/day-field.tsx";
 import { ChoiceField, TextField } from "../../ui/form/fields.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
 import { Note } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
-import { uiTexts } from "../../ui/ui-texts.ts";
 import { followUpTexts as texts } from "./follow-up-texts.ts";
 import { taskIdOf } from "./task-id.ts";
 
@@ -53,11 +52,7 @@ export function LaterDialog({ followUp, onClose }: LaterDialogProps) {
       <FormFrame
         form={form}
         submit={say(texts.remindMe)}
-        aside={
-          <Button look="quiet" onClick={onClose}>
-            {say(uiTexts.cancel)}
-          </Button>
-        }
+        aside={<CancelButton onClick={onClose} />}
       >
         <ChoiceField fields={fields} name="when" label={followUp.title} choices={choices} />
         {fields.watch("when") === "day" ? (

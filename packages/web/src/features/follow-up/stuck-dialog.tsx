@@ -2,13 +2,12 @@ import type { FollowUp } from "../../api/clients.ts";
 import { askForHelp } from "../../api/follow-ups.ts";
 import { refreshClient } from "../../api/record.ts";
 import { useSay } from "../../language/language.ts";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { LongTextField } from "../../ui/form/fields.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
-import { uiTexts } from "../../ui/ui-texts.ts";
 import { followUpTexts as texts } from "./follow-up-texts.ts";
 import { taskIdOf } from "./task-id.ts";
 
@@ -34,15 +33,7 @@ export function StuckDialog({ followUp, onClose }: StuckDialogProps) {
   return (
     <Dialog title={say(texts.stuckTitle)} onClose={onClose}>
       <p>{say(texts.stuckLead)}</p>
-      <FormFrame
-        form={form}
-        submit={say(texts.askHelp)}
-        aside={
-          <Button look="quiet" onClick={onClose}>
-            {say(uiTexts.cancel)}
-          </Button>
-        }
-      >
+      <FormFrame form={form} submit={say(texts.askHelp)} aside={<CancelButton onClick={onClose} />}>
         <LongTextField fields={form.fields} name="note" label={say(texts.stuckNote)} optional />
       </FormFrame>
     </Dialog>

@@ -29,7 +29,7 @@ export function TaskList({ client, tasks, quiet = false }: TaskListProps) {
             {quiet ? undefined : (
               <>
                 <ActButton followUp={followUp} onTicked={() => list.current?.focus()} />
-                <WaysOut followUp={followUp} />
+                <WaysOut followUp={followUp} look="quiet" />
               </>
             )}
           </FollowUpCard>

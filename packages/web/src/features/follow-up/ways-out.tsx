@@ -6,18 +6,30 @@ import { followUpTexts as texts } from "./follow-up-texts.ts";
 import { LaterDialog } from "./later-dialog.tsx";
 import { StuckDialog } from "./stuck-dialog.tsx";
 
+interface WaysOutProps {
+  readonly followUp: FollowUp;
+  /** Among many things they stand back. */
+  readonly look?: "plain" | "quiet";
+}
+
 /** Always a way out: later, or a person. */
-export function WaysOut({ followUp }: { readonly followUp: FollowUp }) {
+export function WaysOut({ followUp, look = "plain" }: WaysOutProps) {
   const say = useSay();
   const [opened, setOpened] = useState<"later" | "stuck">();
   const close = () => setOpened(undefined);
+  const { title } = followUp;
+  const named = (button: string) => say(texts.named, { button, title });
   if (followUp.state !== "open" && followUp.state !== "planned") return undefined;
   return (
     <>
       {followUp.kind === "awaited" ? undefined : (
-        <Button onClick={() => setOpened("later")}>{say(texts.later)}</Button>
+        <Button look={look} aria-label={named(say(texts.later))} onClick={() => setOpened("later")}>
+          {say(texts.later)}
+        </Button>
       )}
-      <Button onClick={() => setOpened("stuck")}>{say(texts.stuck)}</Button>
+      <Button look={look} aria-label={named(say(texts.stuck))} onClick={() => setOpened("stuck")}>
+        {say(texts.stuck)}
+      </Button>
       {opened === "later" ? <LaterDialog followUp={followUp} onClose={close} /> : undefined}
       {opened === "stuck" ? <StuckDialog followUp={followUp} onClose={close} /> : undefined}
     </>

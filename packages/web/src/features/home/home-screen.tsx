@@ -80,9 +80,7 @@ function Calm({ tasks: { soon, later } }: Pick<NextProps, "tasks">) {
           <Saying
             text={texts.calmNext}
             slots={{
-              day: (
-                <Day on={next.comesUpOn} estimated={next.estimate.status === "provisional"} />
-              ),
+              day: <Day on={next.comesUpOn} estimated={next.estimate.status === "provisional"} />,
               title: next.title,
             }}
           />

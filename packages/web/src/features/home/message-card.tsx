@@ -14,7 +14,8 @@ export function MessageCard({ clientId }: { readonly clientId: string }) {
   const say = useSay();
   const newest = useQuery(newestMessageQuery(clientId)).data ?? undefined;
   const seen = useStore(seenMessageStore);
-  if (newest === undefined || newest.from !== "staff" || newest.messageId === seen) return undefined;
+  if (newest === undefined || newest.from !== "staff" || newest.messageId === seen)
+    return undefined;
   return (
     <Card tone="good">
       <h2>{say(texts.messageFrom, { name: newest.name ?? say(texts.counsellor) })}</h2>

@@ -8,7 +8,10 @@ export const talkTexts = {
   outcome: { "zh-CN": "结果", en: "How it went" },
   outcomeFlaw: { "zh-CN": "选一个结果", en: "Choose how it went" },
   note: { "zh-CN": "备注", en: "Note" },
-  noteHint: { "zh-CN": "只给同事看，来访者看不到", en: "For colleagues; the client is not shown it" },
+  noteHint: {
+    "zh-CN": "只给同事看，来访者看不到",
+    en: "For colleagues; the client is not shown it",
+  },
   step: { "zh-CN": "下一步", en: "Next step" },
   stepHint: {
     "zh-CN": "写了，到那天会出现在你的清单上",

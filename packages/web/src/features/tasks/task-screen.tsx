@@ -5,7 +5,7 @@ import { useOwnClientId } from "../../api/me.ts";
 import { useSay } from "../../language/language.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Day } from "../../ui/day.tsx";
-import { Empty, Note, Page, Row, Section } from "../../ui/page.tsx";
+import { Empty, Note, Page, Row, Section, Stack } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { ActButton } from "../follow-up/act-button.tsx";
 import { actOf } from "../follow-up/act-of.ts";
@@ -14,6 +14,7 @@ import { DueWords } from "../follow-up/due-words.tsx";
 import { Caution, FollowUpTags } from "../follow-up/follow-up-card.tsx";
 import { taskIdOf } from "../follow-up/task-id.ts";
 import { WaysOut } from "../follow-up/ways-out.tsx";
+import { BalanceLeft } from "./balance-left.tsx";
 import { HandoverAnswer } from "./handover-answer.tsx";
 import { TaskGuide } from "./task-guide.tsx";
 import { taskTexts as texts } from "./task-texts.ts";
@@ -31,11 +32,13 @@ export function TaskScreen() {
   const about = debtNameOf(client, followUp);
   return (
     <Page title={followUp.title} lead={about}>
-      <p>
-        <DueWords followUp={followUp} />
-      </p>
-      <FollowUpTags followUp={followUp} />
-      <Caution followUp={followUp} />
+      <Stack>
+        <p>
+          <DueWords followUp={followUp} />
+        </p>
+        <FollowUpTags followUp={followUp} />
+        <Caution followUp={followUp} />
+      </Stack>
       <Section title={say(texts.why)}>
         <p>{followUp.why}</p>
       </Section>
@@ -82,6 +85,7 @@ function Actions({ followUp }: { readonly followUp: FollowUp }) {
             onTicked={() => void navigate({ to: "/tasks" })}
           />
         )}
+        <BalanceLeft followUp={followUp} />
         {rule === "K04" ? undefined : <WaysOut followUp={followUp} />}
       </Row>
     </>

@@ -40,4 +40,14 @@ export const taskTexts = {
   accept: { "zh-CN": "同意", en: "I agree" },
   decline: { "zh-CN": "不同意", en: "Rather not" },
   answerTold: { "zh-CN": "记下了，会照你说的办。", en: "Noted. It will be as you said." },
+  balanceLeft: { "zh-CN": "余额不是0", en: "It is not 0" },
+  balanceLead: {
+    "zh-CN": "先别付。记下看到的数，清单上会多一件：弄清楚它是怎么来的。",
+    en: "Pay nothing yet. Note what you see, and your list will say how to find out where it comes from.",
+  },
+  balance: { "zh-CN": "看到的余额", en: "The balance you see" },
+  balanceTold: {
+    "zh-CN": "记下了。清单上多了一件，先核实再说。",
+    en: "Noted. Your list has a new thing: verify it first.",
+  },
 } as const satisfies Texts;

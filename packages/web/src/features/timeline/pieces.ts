@@ -59,13 +59,12 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
 
   "debt.recorded": terms,
   "debt.amended": terms,
-  "statement.received": [amount("principalFen", texts.balance), day("validUntil", texts.validUntil)],
-  "statement.difference-resolved": [amount("agreedBalanceFen", texts.agreed), reason],
-  "payment.made": [
-    amount("amountFen"),
-    choice("method", texts.method, values.methodValues),
-    note,
+  "statement.received": [
+    amount("principalFen", texts.balance),
+    day("validUntil", texts.validUntil),
   ],
+  "statement.difference-resolved": [amount("agreedBalanceFen", texts.agreed), reason],
+  "payment.made": [amount("amountFen"), choice("method", texts.method, values.methodValues), note],
   "payment.reversed": [reason],
   "settlement.declared": [choice("basis", texts.basis, values.basisValues)],
   "settlement.certified": [
@@ -127,10 +126,7 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
   "evidence.held": [reason],
   "evidence.purge-deferred": [day("until", texts.untilDay)],
 
-  "data.requested": [
-    choice("kind", texts.kind, values.requestValues),
-    words("text", texts.words),
-  ],
+  "data.requested": [choice("kind", texts.kind, values.requestValues), words("text", texts.words)],
   "data.answered": [choice("outcome", texts.outcome, values.answerValues), reason],
   "data.disclosed": [words("to", texts.to), words("what", texts.what)],
   "data.restricted": [reason],

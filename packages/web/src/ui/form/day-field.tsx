@@ -4,6 +4,7 @@ import type { FieldValues, Path, PathValue } from "react-hook-form";
 import { todayStore } from "../../api/session.ts";
 import { useSay } from "../../language/language.ts";
 import { useStore } from "../../lib/store.ts";
+import { Day } from "../day.tsx";
 import { uiTexts } from "../ui-texts.ts";
 import { describedBy, FieldFrame, type FieldProps } from "./fields.tsx";
 import styles from "./form.module.css";
@@ -64,6 +65,33 @@ export function DayField<Values extends FieldValues>(props: FieldProps<Values>) 
         {...describedBy(props)}
         {...fields.register(name)}
       />
+      {showsCalendar ? <ReadBack day={value} /> : undefined}
     </FieldFrame>
+  );
+}
+
+/** Any day, for what was long ago. The value is `YYYY-MM-DD`, or empty. */
+export function DateField<Values extends FieldValues>(props: FieldProps<Values>) {
+  const { fields, name } = props;
+  return (
+    <FieldFrame {...props}>
+      <input
+        id={name}
+        type="date"
+        className={styles.input}
+        {...describedBy(props)}
+        {...fields.register(name)}
+      />
+      <ReadBack day={fields.watch(name) as string} />
+    </FieldFrame>
+  );
+}
+
+/** The browser writes dates as its own system does, `mm/dd/yyyy` maybe: ours says which day it is. */
+function ReadBack({ day }: { readonly day: string }) {
+  return day === "" ? undefined : (
+    <p className={styles.hint}>
+      <Day on={day} />
+    </p>
   );
 }

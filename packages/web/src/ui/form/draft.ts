@@ -27,7 +27,10 @@ export function useDraft<Values extends FieldValues>(name: string, fields: UseFo
       fields.reset(found as Values, { keepDefaultValues: true });
       setFound(true);
     });
-    const watching = fields.watch((values) => {
+    const watching = fields.watch((values, { name: changed, type }) => {
+      // A form that is emptied after it was saved is no draft; what is typed next is one again.
+      if (changed === undefined || type === "blur") return;
+      isForgotten.current = false;
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (!isForgotten.current) void keep(name, values);

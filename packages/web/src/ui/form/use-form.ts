@@ -34,6 +34,8 @@ interface FormOptions<Values extends FieldValues> {
   turnsPage?(values: Values): boolean;
   /** Throws what the API refused; typed values stay where they are. */
   save(values: Values): Promise<void>;
+  /** After it was saved and its draft is gone: where a form that begins afresh takes this one's place. */
+  onSaved?(): void;
   /** Which field the API means by its own names: `{ "data.amountFen": "amount" }`. */
   readonly fieldOf?: Readonly<Record<string, Path<Values>>>;
 }
@@ -43,7 +45,8 @@ export function useForm<Values extends FieldValues>(options: FormOptions<Values>
   const fields = useHookForm<Values>({
     defaultValues: options.defaults,
     shouldFocusError: false,
-    reValidateMode: "onBlur",
+    // Not at blur: a flaw that goes as the next thing is pressed moves it away from under the finger.
+    reValidateMode: "onChange",
     resolver: (values) => resultOf(values, options.check(values)),
   });
   const draft = useDraft(options.name, fields);
@@ -55,6 +58,7 @@ export function useForm<Values extends FieldValues>(options: FormOptions<Values>
     try {
       await options.save(values);
       await draft.forget();
+      options.onSaved?.();
     } catch (error) {
       if (!placeFlaws(error, fields, options.fieldOf)) setFailure(error);
     }

@@ -1,0 +1,68 @@
+import { debt, enrolment, payments, type Ago, type SampleCase } from "./sample-case.ts";
+
+/** People who are still paying, or whom nobody has taken on. */
+export function openCases(ago: Ago): readonly SampleCase[] {
+  return [chen(ago), daniel(ago), zhou()];
+}
+
+/** Two debts, one of them half way; has an account and writes (see visits.ts). */
+function chen(ago: Ago): SampleCase {
+  const profile = { name: "陈先生", email: "chen@example.org", phone: "13800000004" };
+  return {
+    client: "chen",
+    keeper: "counsellor",
+    events: [
+      ...enrolment("chen", { ...profile, language: "zh-CN" }),
+      debt("chen/debts/card", {
+        lender: "样例银行",
+        signedOn: ago(500),
+        amountFen: 3_000_000,
+        channel: "bank",
+        terms: { kind: "credit-card" },
+      }),
+      ...payments("chen/debts/card", 300_000, [ago(125), ago(95), ago(65), ago(35), ago(5)]),
+      debt("chen/debts/loan", {
+        lender: "样例小贷",
+        signedOn: ago(420),
+        amountFen: 450_000,
+        channel: "wechat",
+      }),
+      ...payments("chen/debts/loan", 225_000, [ago(40), ago(15)]),
+      [
+        "clients/chen",
+        "talk.logged",
+        {
+          talkId: "t1",
+          channel: "phone",
+          outcome: "reached",
+          note: "信用卡还有一半，每月还3000元没有压力。",
+          nextStep: { text: "下个还款日之后问一声", on: ago(-1) },
+          on: ago(6),
+        },
+      ],
+    ],
+  };
+}
+
+function daniel(ago: Ago): SampleCase {
+  const profile = { name: "Daniel Okafor", email: "daniel@example.org" };
+  return {
+    client: "daniel",
+    events: [
+      ...enrolment("daniel", { ...profile, language: "en" }),
+      debt("daniel/debts/loan", {
+        lender: "样例消费金融",
+        signedOn: ago(300),
+        amountFen: 1_200_000,
+        channel: "alipay",
+      }),
+      ...payments("daniel/debts/loan", 150_000, [ago(70), ago(40), ago(8)]),
+    ],
+  };
+}
+
+/** Came in by phone this morning; no address, no debts yet. */
+function zhou(): SampleCase {
+  const profile = { name: "周女士", phone: "13800000010", language: "zh-CN" };
+  return { client: "zhou", events: [["clients/zhou", "client.enrolled", profile]] };
+}

@@ -1,0 +1,61 @@
+import type { Texts } from "../../language/language.ts";
+
+export const assignmentTexts = {
+  title: { "zh-CN": "分配来访者", en: "Assignment" },
+  lead: {
+    "zh-CN": "看看每个人手上有多少，再把来访者交给合适的人。",
+    en: "See how much each colleague carries, then give clients to the right one.",
+  },
+  load: { "zh-CN": "每个人手上", en: "What each carries" },
+  who: { "zh-CN": "顾问", en: "Counsellor" },
+  clients: { "zh-CN": "来访者", en: "Clients" },
+  tasks: { "zh-CN": "没做完的事", en: "Open tasks" },
+  overdue: { "zh-CN": "已过日子", en: "Overdue" },
+  week: { "zh-CN": "七天内到期", en: "Due within a week" },
+  words: { "zh-CN": "还能接吗", en: "Room for more" },
+  free: { "zh-CN": "还有空", en: "Has room" },
+  usual: { "zh-CN": "和大家差不多", en: "About as the others" },
+  full: {
+    "zh-CN": "比大家多出一半以上，先别再加",
+    en: "Half as many again as the others; better not add more",
+  },
+  gone: { "zh-CN": "已停用，请交给别人", en: "Deactivated: give them to somebody" },
+  stranger: { "zh-CN": "外部系统", en: "A partner's desk" },
+  nobody: { "zh-CN": "还没人负责", en: "Nobody yet" },
+  incomplete: {
+    "zh-CN": "来访者太多，这里没有全部数到。",
+    en: "There are more clients than are counted here.",
+  },
+
+  listTitle: { "zh-CN": "要交给别人的来访者", en: "Clients to give to somebody" },
+  of: { "zh-CN": "现在由谁负责", en: "Looked after by" },
+  ofCounted: { "zh-CN": "{who}（{n}）", en: "{who} ({n})" },
+  none: {
+    "zh-CN": "每位来访者都有人负责。新来的会出现在这里。",
+    en: "Every client has somebody. New ones will appear here.",
+  },
+  noneOf: { "zh-CN": "没有由这个人负责的来访者。", en: "Nobody is assigned to this person." },
+  chooseAll: { "zh-CN": "全选这 {n} 位", en: "Choose all {n}" },
+  choose: { "zh-CN": "选中{name}", en: "Choose {name}" },
+  name: { "zh-CN": "姓名", en: "Name" },
+  since: { "zh-CN": "建档", en: "Since" },
+  language: { "zh-CN": "语言", en: "Language" },
+  next: { "zh-CN": "最近的一件事", en: "Next" },
+  nothing: { "zh-CN": "没有要做的", en: "Nothing to do" },
+  more: {
+    "zh-CN": "只列出前 {n} 位；分配完再看后面的。",
+    en: "The first {n} are listed; the rest follow once these are assigned.",
+  },
+  to: { "zh-CN": "交给谁", en: "Give to" },
+  toWho: { "zh-CN": "选一位顾问", en: "Choose a counsellor" },
+  toFlaw: { "zh-CN": "先选要交给谁", en: "Choose whom to give them to first" },
+  chosen: { "zh-CN": "已选 {n} 位", en: "Chosen: {n}" },
+  noneChosen: { "zh-CN": "先在上面选来访者", en: "Choose clients above first" },
+  assign: { "zh-CN": "分配", en: "Assign" },
+  assigned: { "zh-CN": "{n} 位来访者交给{who}了。", en: "{n} clients are with {who} now." },
+  undone: { "zh-CN": "放回原来的顾问了。", en: "They are back where they were." },
+  readOnly: {
+    "zh-CN": "只有主管和管理员可以分配。",
+    en: "Only supervisors and administrators assign.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { Say } from "../../language/language.ts";
+import { detailWords, settingWords, valueWords } from "./audit-words.ts";
+
+const say: Say = (text) => text.en;
+const nobody = () => undefined;
+
+test("codes are said in words, names of colleagues too, and what has no word stays as it is", () => {
+  const detail = { what: "role", role: "admin", route: "/v1/clients" };
+  expect(detailWords({ kind: "member.changed", detail }, nobody, say)).toEqual([
+    "what: role",
+    "role: administrator",
+    "address: /v1/clients",
+  ]);
+  const nameOf = (userId: string) => (userId === "u1" ? "王顾问" : undefined);
+  expect(
+    detailWords({ kind: "data.exported", detail: { assignee: "u1" } }, nameOf, say),
+  ).toEqual(["counsellor: 王顾问"]);
+});
+
+test("of settings it says which", () => {
+  const detail = { what: "mailAt phone" };
+  expect(detailWords({ kind: "organisation.changed", detail }, nobody, say)).toEqual([
+    "what: Reminders go at Phone",
+  ]);
+  expect(settingWords("rules.R02", say)).toBe("Rule R02");
+});
+
+test("a value with parts is written on one line, and nothing as nothing", () => {
+  expect(valueWords({ days: 45, steps: { client: 3 } })).toBe("days 45, steps client 3");
+  expect(valueWords(["2027-01-01", "2027-01-02"])).toBe("2027-01-01, 2027-01-02");
+  expect(valueWords(undefined)).toBe("");
+});

@@ -1,0 +1,119 @@
+import type { Client } from "../../api/clients.ts";
+import { useSay } from "../../language/language.ts";
+import { Amount } from "../../ui/amount.tsx";
+import { Day } from "../../ui/day.tsx";
+import { Card, Row, Section, Tag } from "../../ui/page.tsx";
+import { Saying } from "../../ui/saying.tsx";
+import { EventButton } from "../record/event-button.tsx";
+import {
+  contactChannelValues,
+  throughValues,
+  triageValues,
+  verifiedValues,
+} from "../timeline/value-texts.ts";
+import { riskTexts as texts } from "./risk-texts.ts";
+
+type Contact = Client["contacts"][number];
+
+interface RiskCardProps {
+  readonly clientId: string;
+  readonly debtId?: string;
+  readonly contacts: readonly Contact[];
+}
+
+/** Whoever asked the client for money, until it is verified and sorted. */
+export function RiskCard({ clientId, debtId, contacts }: RiskCardProps) {
+  const say = useSay();
+  const open = contacts.filter(isOpen);
+  if (open.length === 0) return undefined;
+  return (
+    <Section title={say(texts.title)}>
+      <Card tone="attention">
+        <p>{say(texts.rule)}</p>
+        {open.map((contact) => (
+          <OneContact key={contact.id} contact={contact} clientId={clientId} debtId={debtId} />
+        ))}
+      </Card>
+    </Section>
+  );
+}
+
+/** A demand counts until an official channel answered for it; anything else until it is sorted. */
+function isOpen({ demandsPayment, scamPatterns, verified, triaged }: Contact): boolean {
+  if (!demandsPayment && scamPatterns.length === 0) return false;
+  return triaged === undefined || verified === undefined || verified.outcome === "unclear";
+}
+
+interface OneContactProps {
+  readonly contact: Contact;
+  readonly clientId: string;
+  readonly debtId: string | undefined;
+}
+
+function OneContact({ contact, clientId, debtId }: OneContactProps) {
+  const say = useSay();
+  const { id, channel, demandFen, on, scamPatterns, paidReported, verified, triaged } = contact;
+  const known = (contactChannelValues as Readonly<Record<string, { "zh-CN": string; en: string }>>)[
+    channel
+  ];
+  const slots = {
+    day: <Day on={on} />,
+    channel: known === undefined ? channel : say(known),
+    amount: demandFen === undefined ? undefined : <Amount fen={demandFen} form="sentence" />,
+  };
+  const file = { clientId, debtId, about: id, fixed: { contactId: id } };
+  return (
+    <div>
+      <p>
+        <Saying text={demandFen === undefined ? texts.contact : texts.demand} slots={slots} />
+      </p>
+      <Row>
+        {scamPatterns.length > 0 ? <Tag tone="attention">{say(texts.pattern)}</Tag> : undefined}
+        {paidReported === undefined ? undefined : <Tag tone="attention">{say(texts.paid)}</Tag>}
+        {verified === undefined ? undefined : (
+          <Saying
+            text={texts.verified}
+            slots={{
+              outcome: say(verifiedValues[verified.outcome]),
+              day: <Day on={verified.on} />,
+            }}
+          />
+        )}
+        {triaged === undefined ? undefined : (
+          <Saying
+            text={texts.triaged}
+            slots={{ as: say(triageValues[triaged.as]), day: <Day on={triaged.on} /> }}
+          />
+        )}
+      </Row>
+      <Row>
+        <EventButton
+          {...file}
+          title={say(texts.verify)}
+          type="contact.verified"
+          fields={[
+            { name: "through", label: texts.through, as: "chips", choices: throughValues },
+            { name: "outcome", label: texts.outcome, as: "chips", choices: verifiedValues },
+            {
+              name: "owedFen",
+              label: texts.owed,
+              as: "amount",
+              optional: true,
+              when: ({ outcome }) => outcome === "genuine",
+            },
+          ]}
+        />
+        <EventButton
+          {...file}
+          title={say(texts.triageTitle)}
+          words={say(texts.triage)}
+          type="contact.triaged"
+          fields={[
+            { name: "as", label: texts.as, as: "chips", choices: triageValues },
+            { name: "note", label: texts.note, as: "long", optional: true },
+          ]}
+        />
+      </Row>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { exportsQuery, type MadeExport } from "../../api/exports.ts";
+import { useMe } from "../../api/me.ts";
+import { useStaffNames } from "../../api/staff.ts";
+import { useSay } from "../../language/language.ts";
+import { Button } from "../../ui/button.tsx";
+import { Moment, useWriteMoment } from "../../ui/moment.tsx";
+import { Empty, Note } from "../../ui/page.tsx";
+import { Table, type Column } from "../../ui/table.tsx";
+import { uiTexts } from "../../ui/ui-texts.ts";
+import { useActorWords } from "../timeline/actor-words.ts";
+import { exportTexts as texts, scopeNames } from "./export-texts.ts";
+
+interface ExportListProps {
+  readonly busyWith: boolean;
+  onFetch(made: MadeExport): void;
+}
+
+/** Who took which list, when and why; whoever took it can fetch it for a day. */
+export function ExportList({ busyWith, onFetch }: ExportListProps) {
+  const say = useSay();
+  const write = useWriteMoment();
+  const wordsFor = useActorWords(useStaffNames());
+  const { id: own } = useMe().user;
+  const found = useSuspenseInfiniteQuery(exportsQuery);
+  const made = found.data.pages.flatMap(({ items }) => items);
+
+  function fileOf(one: MadeExport) {
+    if (one.state === "expired") return <Note>{say(texts.expired)}</Note>;
+    if (one.madeBy !== `user:${own}`) return <Note>{say(texts.notYours)}</Note>;
+    const slots = { at: write(one.madeAt), what: say(scopeNames[one.scope]) };
+    return (
+      <Button
+        look="quiet"
+        aria-label={say(texts.againOf, slots)}
+        aria-disabled={busyWith || undefined}
+        onClick={() => onFetch(one)}
+      >
+        {say(texts.again)}
+      </Button>
+    );
+  }
+
+  const columns: readonly Column<MadeExport>[] = [
+    { title: say(texts.when), cell: ({ madeAt }) => <Moment at={madeAt} /> },
+    { title: say(texts.scope), cell: ({ scope }) => say(scopeNames[scope]) },
+    { title: say(texts.who), cell: ({ madeBy }) => wordsFor(madeBy) },
+    { title: say(texts.reason), cell: ({ reason }) => reason },
+    { title: say(texts.until), cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+    { title: say(texts.file), cell: fileOf },
+  ];
+
+  if (made.length === 0) {
+    return (
+      <Empty>
+        <p>{say(texts.none)}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <Table
+        name={say(texts.made)}
+        columns={columns}
+        rows={made}
+        keyOf={({ exportId }) => exportId}
+      />
+      {found.hasNextPage ? (
+        <div>
+          <Button onClick={() => void found.fetchNextPage()}>{say(uiTexts.more)}</Button>
+        </div>
+      ) : undefined}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { FollowUp } from "../../api/clients.ts";
+import { reopen } from "../../api/follow-ups.ts";
+import { refreshClient } from "../../api/record.ts";
+import { sayNow, useSay, type Text } from "../../language/language.ts";
+import { Button } from "../../ui/button.tsx";
+import { tell } from "../../ui/notices.tsx";
+import { writeProblem } from "../../ui/problem-note.tsx";
+import { useTick } from "../follow-up/use-tick.ts";
+import { followUpsTexts as texts } from "./follow-ups-texts.ts";
+import { isOpen } from "./group-follow-ups.ts";
+import { SkipDialog } from "./skip-dialog.tsx";
+import { SnoozeDialog } from "./snooze-dialog.tsx";
+import styles from "./follow-ups.module.css";
+
+/** Done, put off or skipped; and back again. What only an answer or a paper ends has no tick. */
+export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
+  const say = useSay();
+  const tick = useTick();
+  const [opened, setOpened] = useState<"skip" | "snooze">();
+  const close = () => setOpened(undefined);
+  const spoken = (act: Text) => ({
+    "aria-label": say(texts.actOn, { act: say(act), title: followUp.title }),
+  });
+  if (!isOpen(followUp)) return <ReopenButton followUp={followUp} />;
+  const canTick = followUp.state === "open" && followUp.missing === undefined;
+  return (
+    <div className={styles.actions}>
+      {canTick ? (
+        <Button {...spoken(texts.done)} onClick={() => tick.mutate(followUp)}>
+          {say(texts.done)}
+        </Button>
+      ) : undefined}
+      <Button look="quiet" {...spoken(texts.putOff)} onClick={() => setOpened("snooze")}>
+        {say(texts.putOff)}
+      </Button>
+      <Button look="quiet" {...spoken(texts.skip)} onClick={() => setOpened("skip")}>
+        {say(texts.skip)}
+      </Button>
+      {opened === "skip" ? <SkipDialog followUp={followUp} onClose={close} /> : undefined}
+      {opened === "snooze" ? <SnoozeDialog followUp={followUp} onClose={close} /> : undefined}
+    </div>
+  );
+}
+
+/** What was done or skipped can be taken up again; what is not needed any more cannot. */
+function ReopenButton({ followUp }: { readonly followUp: FollowUp }) {
+  const say = useSay();
+  const reopening = useMutation({
+    mutationFn: reopen,
+    async onSuccess() {
+      await refreshClient(followUp.clientId);
+      tell(sayNow(texts.reopened, { title: followUp.title }));
+    },
+    onError: (error) => tell(writeProblem(error, sayNow).detail),
+  });
+  if (followUp.state === "superseded") return undefined;
+  return (
+    <div className={styles.actions}>
+      <Button
+        aria-label={say(texts.actOn, { act: say(texts.reopen), title: followUp.title })}
+        onClick={() => reopening.mutate(followUp)}
+      >
+        {say(texts.reopen)}
+      </Button>
+    </div>
+  );
+}

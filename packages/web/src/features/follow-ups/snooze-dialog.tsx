@@ -1,0 +1,54 @@
+import { addDays } from "@aftercare/core/calendar/dates.ts";
+import { writeDate } from "@aftercare/core/notices/write-date.ts";
+import type { FollowUp } from "../../api/clients.ts";
+import { snooze } from "../../api/follow-ups.ts";
+import { refreshClient } from "../../api/record.ts";
+import { useLanguage, useSay } from "../../language/language.ts";
+import { Day } from "../../ui/day.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
+import { useToday } from "../../ui/form/day-field.tsx";
+import { TextField } from "../../ui/form/fields.tsx";
+import { FormFrame } from "../../ui/form/form-frame.tsx";
+import { useForm } from "../../ui/form/use-form.ts";
+import { tell } from "../../ui/notices.tsx";
+import { Saying } from "../../ui/saying.tsx";
+import { taskIdOf } from "../follow-up/task-id.ts";
+import { followUpsTexts as texts } from "./follow-ups-texts.ts";
+
+/** Puts off when somebody is reminded of it; a week is the usual. */
+export function SnoozeDialog({
+  followUp,
+  onClose,
+}: {
+  readonly followUp: FollowUp;
+  onClose(): void;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const today = useToday();
+  const { clientId, due, title } = followUp;
+  const form = useForm({
+    name: `snooze-${clientId}-${taskIdOf(followUp)}`,
+    defaults: { until: addDays(today, 7) },
+    check: ({ until }) => (until <= today ? { until: texts.untilFlaw } : {}),
+    async save({ until }) {
+      await snooze(followUp, until);
+      await refreshClient(clientId);
+      onClose();
+      tell(say(texts.snoozed, { day: writeDate(until, language) }));
+    },
+    fieldOf: { "data.until": "until" },
+  });
+  return (
+    <Dialog title={say(texts.snoozeTitle)} onClose={onClose}>
+      <p>{title}</p>
+      <p>
+        <Saying text={texts.snoozeLead} slots={{ day: <Day on={due} /> }} />
+      </p>
+      <FormFrame form={form} submit={say(texts.putOff)} aside={<CancelButton onClick={onClose} />}>
+        <TextField fields={form.fields} name="until" label={say(texts.until)} type="date" />
+      </FormFrame>
+    </Dialog>
+  );
+}

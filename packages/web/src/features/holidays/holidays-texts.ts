@@ -1,0 +1,138 @@
+import type { Texts } from "../../language/language.ts";
+
+export const holidayTexts = {
+  title: { "zh-CN": "节假日", en: "Holidays" },
+  lead: {
+    "zh-CN":
+      "工作日按国务院每年的放假通知来数。还没公布的年份先估算，日子前面写“约”；公布以后录入通知，日子就确定了。",
+    en: "Working days are counted by the State Council's notice of each year. A year without one is estimated, and its dates say “about”. Enter the notice once it is out, and they are certain.",
+  },
+  readOnly: {
+    "zh-CN": "你可以看这些年份。录入通知的话，请机构的管理员来做。",
+    en: "You can read the years. Entering a notice is for the organisation's admins.",
+  },
+  replanning: {
+    "zh-CN": "节假日刚改过，正在给每份档案重新排日子，几分钟就好。",
+    en: "The holidays were just changed and every file is being planned again. It takes a few minutes.",
+  },
+  waiting: {
+    "zh-CN": "现在有 {n} 件跟进的日子是估算的，在 {files} 份档案里。",
+    en: "Follow-ups that rest on an estimate now: {n}, in {files} files.",
+  },
+  waitingAtLeast: {
+    "zh-CN": "现在至少有 {n} 件跟进的日子是估算的，在 {files} 份以上的档案里。",
+    en: "Follow-ups that rest on an estimate now: at least {n}, in {files} files or more.",
+  },
+  waitingNone: {
+    "zh-CN": "现在没有哪件跟进的日子是估算的。",
+    en: "No follow-up rests on an estimate now.",
+  },
+  years: { "zh-CN": "按年看", en: "Year by year" },
+  earlierYears: { "zh-CN": "更早的年份", en: "Earlier years" },
+  year: { "zh-CN": "{year}年", en: "{year}" },
+  official: { "zh-CN": "已公布", en: "Official" },
+  provisional: { "zh-CN": "还没公布，先估算", en: "Not out yet: estimated" },
+  fromProduct: {
+    "zh-CN": "国务院的通知产品里已经有了，不用录入。",
+    en: "The product has the State Council's notice; there is nothing to enter.",
+  },
+  fromOrganisation: { "zh-CN": "按你们录入的通知算。", en: "By the notice that you entered." },
+  fromNobody: {
+    "zh-CN": "国务院还没公布，一般在前一年十一月前后。先按法律和往年的规律估算。",
+    en: "The State Council has not said yet; it usually does around November of the year before. Estimated by the law and earlier years until then.",
+  },
+  agrees: {
+    "zh-CN": "产品后来也有了这一年的通知，和你们录入的一样。现在按产品的算。",
+    en: "The product has this notice too by now, and it says what you entered. The product's counts.",
+  },
+  disagrees: {
+    "zh-CN": "产品后来也有了这一年的通知，和你们录入的不一样。现在按产品的算，请核对一下原文。",
+    en: "The product has this notice too by now, and it differs from what you entered. The product's counts; compare with the paper.",
+  },
+  papers: { "zh-CN": "依据", en: "By" },
+  paper: { "zh-CN": "{title}（{day}）", en: "{title} ({day})" },
+  noticeLink: { "zh-CN": "打开通知原文", en: "Open the notice" },
+  entered: { "zh-CN": "录入", en: "Entered" },
+  rest: { "zh-CN": "放假（周一到周五）", en: "Off, Monday to Friday" },
+  made: { "zh-CN": "补班", en: "Worked weekends" },
+  range: { "zh-CN": "{from}到{to}", en: "{from} to {to}" },
+  enter: { "zh-CN": "录入通知", en: "Enter the notice" },
+  correct: { "zh-CN": "更正", en: "Correct it" },
+  enterYear: { "zh-CN": "录入 {year} 年的通知", en: "Enter the notice for {year}" },
+  correctYear: { "zh-CN": "更正 {year} 年的通知", en: "Correct the notice for {year}" },
+  enterLead: {
+    "zh-CN": "照着国务院办公厅的通知填。下一步先看会动到哪些日子，看过再发布。",
+    en: "Copy it from the State Council's notice. The next page shows which dates would move, before anything is published.",
+  },
+  number: { "zh-CN": "文号", en: "Number of the notice" },
+  numberHint: { "zh-CN": "例如 国办发明电〔2026〕12号", en: "Such as 国办发明电〔2026〕12号" },
+  published: { "zh-CN": "发布日期", en: "Published on" },
+  url: { "zh-CN": "通知原文的网址", en: "Web address of the notice" },
+  urlHint: {
+    "zh-CN": "政府网站（gov.cn）上的原文，https 开头。",
+    en: "The notice itself on a government site (gov.cn), by https.",
+  },
+  urlFlaw: { "zh-CN": "填 https 开头的网址", en: "An address that begins with https" },
+  ranges: { "zh-CN": "放假的日子", en: "Days off" },
+  rangesHint: {
+    "zh-CN": "每个假期从哪天到哪天，周末也算在里面。中秋和国庆连在一起放，就只填国庆。",
+    en: "From when to when each holiday lasts, weekends within it too. Where Mid-Autumn falls within National Day, fill in National Day alone.",
+  },
+  rangesNone: { "zh-CN": "至少填一个假期", en: "Fill in one holiday at least" },
+  rangesFlaw: {
+    "zh-CN": "有的假期只填了一头，或者结束早于开始",
+    en: "A holiday has one end only, or ends before it begins",
+  },
+  rangeFlaw: {
+    "zh-CN": "两头都要填，结束不能早于开始。",
+    en: "Both ends are needed, and in order.",
+  },
+  from: { "zh-CN": "从", en: "From" },
+  to: { "zh-CN": "到", en: "To" },
+  fromOf: { "zh-CN": "{festival}，从", en: "{festival}, from" },
+  toOf: { "zh-CN": "{festival}，到", en: "{festival}, to" },
+  rangeDays: { "zh-CN": "{from}到{to}，{n} 天", en: "{from} to {to}, {n} days" },
+  moreRanges: { "zh-CN": "还有别的假期", en: "Another holiday" },
+  removeRange: { "zh-CN": "去掉这一行", en: "Take this row out" },
+  newYear: { "zh-CN": "元旦", en: "New Year's Day" },
+  spring: { "zh-CN": "春节", en: "Spring Festival" },
+  qingming: { "zh-CN": "清明节", en: "Qingming" },
+  labour: { "zh-CN": "劳动节", en: "Labour Day" },
+  dragonBoat: { "zh-CN": "端午节", en: "Dragon Boat Festival" },
+  midAutumn: { "zh-CN": "中秋节", en: "Mid-Autumn Festival" },
+  national: { "zh-CN": "国庆节", en: "National Day" },
+  other: { "zh-CN": "其他", en: "Other" },
+  makeUps: { "zh-CN": "补班的日子", en: "Worked weekends" },
+  makeUpsHint: {
+    "zh-CN": "通知里写着要上班的周六、周日，一天一天加。没有就不用填。",
+    en: "Saturdays and Sundays that the notice makes working days, one by one. None is fine.",
+  },
+  makeUpDay: { "zh-CN": "哪一天", en: "Day" },
+  addDay: { "zh-CN": "加上", en: "Add" },
+  removeDay: { "zh-CN": "去掉{day}", en: "Take {day} out" },
+  weekdayFlaw: {
+    "zh-CN": "{day}不是周末，补班只会在周六周日。",
+    en: "{day} is no weekend; only a Saturday or Sunday can be worked.",
+  },
+  toReview: { "zh-CN": "看看会动到哪些日子", en: "See which dates would move" },
+  toYears: { "zh-CN": "回到年份", en: "Back to the years" },
+  reviewTitle: { "zh-CN": "发布 {year} 年的放假安排", en: "Publish the holidays of {year}" },
+  reviewLead: {
+    "zh-CN":
+      "再和通知原文对一遍。发布后，所有档案重新排日子；告诉过来访者的日子变了，会再告诉一次。",
+    en: "Compare with the notice once more. After publishing every file is planned again; clients who were told a date that moves are told once.",
+  },
+  typed: { "zh-CN": "你填的", en: "What you entered" },
+  odd: { "zh-CN": "再看一眼", en: "Look again" },
+  none: { "zh-CN": "没有", en: "None" },
+  backToForm: { "zh-CN": "回去改", en: "Back to the form" },
+  publish: { "zh-CN": "发布", en: "Publish" },
+  publishedNow: {
+    "zh-CN": "发布了。正在给每份档案重新排日子。",
+    en: "Published. Every file is being planned again.",
+  },
+  meanwhile: {
+    "zh-CN": "你填的还在。再发布一次就好。",
+    en: "What you entered is still here. Publish it once more.",
+  },
+} as const satisfies Texts;

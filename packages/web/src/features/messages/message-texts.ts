@@ -1,0 +1,61 @@
+import type { Texts } from "../../language/language.ts";
+
+export const messageTexts = {
+  title: { "zh-CN": "联系顾问", en: "Ask your counsellor" },
+  lead: {
+    "zh-CN": "卡住了、拿不准、有人让你付钱，都可以写。不用写得多好。",
+    en: "If you are stuck or unsure, or somebody asks you for money, write. It need not be well put.",
+  },
+  thread: { "zh-CN": "之前的留言", en: "So far" },
+  earlier: { "zh-CN": "看更早的", en: "Show earlier ones" },
+  you: { "zh-CN": "你", en: "You" },
+  counsellor: { "zh-CN": "顾问", en: "Your counsellor" },
+  client: { "zh-CN": "来访者", en: "The client" },
+  answerBy: { "zh-CN": "{day}前会有回复。", en: "You will have an answer by {day}." },
+  answerByStaff: { "zh-CN": "{day}前要回复。", en: "An answer is due by {day}." },
+  answeredOn: { "zh-CN": "{day}回复了", en: "answered on {day}" },
+  preferred: { "zh-CN": "方便的时间：{time}", en: "Best time: {time}" },
+  topic: { "zh-CN": "关于什么", en: "About what" },
+  noTopic: { "zh-CN": "不选也行", en: "No need to say" },
+  "follow-up": { "zh-CN": "清单上的事", en: "Something on my list" },
+  money: { "zh-CN": "还款和金额", en: "Payments and amounts" },
+  "credit-report": { "zh-CN": "信用报告", en: "The credit report" },
+  scam: { "zh-CN": "可疑的电话或消息", en: "A suspicious call or message" },
+  data: { "zh-CN": "我的资料和隐私", en: "My data and privacy" },
+  other: { "zh-CN": "别的", en: "Something else" },
+  text: { "zh-CN": "想说的", en: "Your message" },
+  textHint: {
+    "zh-CN": "不要写银行卡号、密码和验证码",
+    en: "No card numbers, passwords or codes",
+  },
+  textFlaw: { "zh-CN": "写一句就行", en: "One sentence is enough" },
+  textLong: { "zh-CN": "最多 4000 个字，分几次写", en: "At most 4,000 characters; write in parts" },
+  time: { "zh-CN": "什么时候联系你方便", en: "When is a good time to reach you" },
+  any: { "zh-CN": "都可以", en: "Any time" },
+  morning: { "zh-CN": "上午", en: "In the morning" },
+  afternoon: { "zh-CN": "下午", en: "In the afternoon" },
+  evening: { "zh-CN": "晚上", en: "In the evening" },
+  send: { "zh-CN": "发送", en: "Send" },
+  sent: { "zh-CN": "发出去了。", en: "Sent." },
+  kept: {
+    "zh-CN": "现在没有网络，留言存在这台手机上，联网后会自动发送。",
+    en: "You are offline. The message is kept on this phone and sent when you are online.",
+  },
+  phone: { "zh-CN": "急的话，直接打 {phone}。", en: "If it is urgent, call {phone}." },
+  crisis: {
+    "zh-CN": "心里难受、撑不住的时候，可以打 {line}，全国心理援助热线。说什么都可以，不用报名字。",
+    en: "If it is all too much, call {line}, China's mental health line. You can talk about anything and need not give your name.",
+  },
+  danger: {
+    "zh-CN": "有人身危险，打 {police} 或 {ambulance}。",
+    en: "If somebody is in danger, call {police} or {ambulance}.",
+  },
+  closed: {
+    "zh-CN": "你的事情已经办完，档案关闭了，这里不能再留言。有事请打 {phone}。",
+    en: "Your case is closed, so no messages can be sent here. If you need something, call {phone}.",
+  },
+  locked: {
+    "zh-CN": "你的资料现在锁定了，这里不能留言。有事请打 {phone}。",
+    en: "Your data is locked now, so no messages can be sent here. Call {phone} instead.",
+  },
+} as const satisfies Texts;
