@@ -75,21 +75,18 @@ async function fillIn(page: Page): Promise<void> {
 
 /** What is typed is kept a moment after the last key. */
 function isKept(page: Page): Promise<void> {
-  return expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<number>((resolve, reject) => {
-            const opening = indexedDB.open("aftercare-drafts");
-            opening.onerror = () => reject(new Error("no drafts"));
-            opening.onsuccess = () => {
-              const counting = opening.result.transaction("drafts").objectStore("drafts").count();
-              counting.onsuccess = () => resolve(counting.result);
-            };
-          }),
-      ),
-    )
-    .toBe(1);
+  return expect.poll(() => page.evaluate(countDrafts), { timeout: 5_000 }).toBe(1);
+}
+
+/** In the page. */
+function countDrafts(): Promise<number> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("aftercare-drafts");
+    opening.addEventListener("success", () => {
+      const counting = opening.result.transaction("drafts").objectStore("drafts").count();
+      counting.addEventListener("success", () => resolve(counting.result));
+    });
+  });
 }
 
 function otherThan(code: string | undefined): string {

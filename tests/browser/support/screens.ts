@@ -33,6 +33,8 @@ const publicPage = of("stranger");
 const client = of("client");
 const counsellor = of("counsellor");
 const admin = of("admin");
+const supervisor = of("supervisor");
+const auditor = of("auditor");
 
 export const screens: readonly Screen[] = [
   publicPage("p1-landing", "/"),
@@ -108,4 +110,7 @@ export const screens: readonly Screen[] = [
   admin("a14-endpoint", "/app/admin/connections/{endpoint}"),
   admin("a14-settings", "/app/admin/settings"),
   admin("a15-deliveries", "/app/admin/deliveries"),
+
+  supervisor("s14-approvals-to-decide", "/app/approvals"),
+  auditor("a12-audit-of-an-auditor", "/app/admin/audit"),
 ];

@@ -32,9 +32,11 @@ export async function startWalk(
   let here: Screen | undefined;
 
   async function settle(): Promise<void> {
-    await page.waitForFunction(hasArrived);
     await road.quiet();
-    await page.waitForFunction(hasArrived);
+    // One screen may lead to another of its own kind, and keep its heading.
+    await page.waitForFunction(hasArrived, undefined, { timeout: 3_000 }).catch(() => undefined);
+    await page.locator("h1").first().waitFor();
+    await road.quiet();
     await page.evaluate(finishMoving);
   }
 
@@ -95,6 +97,7 @@ function hasArrived(): boolean {
 
 /** Things that fade in are judged when they are there. */
 function finishMoving(): void {
+  for (const heading of document.querySelectorAll("h1")) delete heading.dataset["left"];
   for (const each of document.getAnimations()) each.finish();
 }
 

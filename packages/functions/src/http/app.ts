@@ -21,6 +21,7 @@ import { addConsentRoutes } from "./routes/consents.ts";
 import { addCaseloadRoutes } from "./routes/desk-caseload.ts";
 import { addOverviewRoutes } from "./routes/desk-overview.ts";
 import { addDataRequestRoutes } from "./routes/data-requests.ts";
+import { addDisputeRoutes } from "./routes/disputes.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
 import { addEventRoutes } from "./routes/events.ts";
 import { addEvidenceRoutes } from "./routes/evidence.ts";
@@ -107,6 +108,7 @@ export function makeApi(app: App): Api {
   addFollowUpRoutes(api);
   addWorklistRoutes(api);
   addReviewRoutes(api);
+  addDisputeRoutes(api);
   addNudgeRoutes(api);
   addCaseloadRoutes(api);
   addOverviewRoutes(api);

@@ -26,7 +26,8 @@ export const dataRequestsQuery = (state: DataRequestState) =>
 export const changeRestriction = (
   clientId: string,
   change: { readonly restricted: boolean; readonly reason: string },
-) => call<{ readonly restricted: boolean }>("POST", path`/v1/clients/${clientId}/restriction`, change);
+) =>
+  call<{ readonly restricted: boolean }>("POST", path`/v1/clients/${clientId}/restriction`, change);
 
 /** `locked`: a keeping period runs until that day, and the deletion follows by itself. */
 export const eraseClient = (clientId: string, reason: ErasureReason) =>

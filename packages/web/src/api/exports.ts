@@ -42,7 +42,6 @@ export async function readExport(
   onPage(whole.rows.length);
   while (whole.cursor !== undefined) {
     // A page tells where the next one begins.
-    // oxlint-disable-next-line no-await-in-loop
     const next = await readPage(exportId, whole.cursor);
     whole = {
       ...next,

@@ -9,6 +9,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { languageStore } from "../language/language.ts";
 import { call, path, query } from "./call.ts";
+import { queryClient } from "./queries.ts";
 
 export type Evidence = z.output<typeof evidenceSchema>;
 export type EvidenceKind = Evidence["kind"];
@@ -30,8 +31,11 @@ export const evidenceQuery = (clientId: string) =>
   });
 
 /** A link that works for five minutes. Asking for one is looking at the file, and is recorded. */
-export function openFile(clientId: string, evidenceId: string): Promise<Download> {
-  return call<Download>("GET", path`/v1/clients/${clientId}/evidence/${evidenceId}/download`);
+export async function openFile(clientId: string, evidenceId: string): Promise<Download> {
+  const address = path`/v1/clients/${clientId}/evidence/${evidenceId}/download`;
+  const opened = await call<Download>("GET", address);
+  void queryClient.invalidateQueries({ queryKey: ["client", clientId, "access-record"] });
+  return opened;
 }
 
 /** The same for a picture on a page. Apart from the client's room, whose changes must not open it anew. */

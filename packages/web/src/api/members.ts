@@ -33,8 +33,7 @@ export interface Invitee {
 
 export const invitationsQuery = queryOptions({
   queryKey: ["organisation", "invitations"],
-  queryFn: async () =>
-    (await call<Items<Invitation>>("GET", "/v1/invitations?limit=100")).items,
+  queryFn: async () => (await call<Items<Invitation>>("GET", "/v1/invitations?limit=100")).items,
 });
 
 export const joinLinkQuery = queryOptions({
@@ -49,8 +48,7 @@ export const memberSessionsQuery = (userId: string) =>
       (await call<Items<Session>>("GET", path`/v1/members/${userId}/sessions`)).items,
   });
 
-export const inviteMember = (invitee: Invitee) =>
-  call<Invited>("POST", "/v1/invitations", invitee);
+export const inviteMember = (invitee: Invitee) => call<Invited>("POST", "/v1/invitations", invitee);
 
 export const resendInvitation = (invitationId: string) =>
   call<Invited>("POST", path`/v1/invitations/${invitationId}/mail`);

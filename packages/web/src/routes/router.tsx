@@ -12,6 +12,7 @@ import { personRoutes } from "./person-routes.ts";
 import {
   clientShell,
   nobodyRoute,
+  passkeyRoute,
   personShell,
   rootRoute,
   signedInRoute,
@@ -22,6 +23,7 @@ import { staffRoutes } from "./staff-routes.ts";
 
 const tree = rootRoute.addChildren([
   nobodyRoute,
+  passkeyRoute,
   signedInRoute.addChildren([
     startRoute,
     clientShell.addChildren(clientRoutes),

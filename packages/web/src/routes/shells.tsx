@@ -10,6 +10,7 @@ import { meQuery, membershipOf, useMembership } from "../api/me.ts";
 import { ProblemError } from "../api/problem.ts";
 import { queryClient } from "../api/queries.ts";
 import { startOf } from "../shell/staff-places.ts";
+import { searchScreen } from "./screen.ts";
 
 /** Nobody gets further without a session, and without an organisation not much. */
 export const rootRoute = createRootRoute({ component: Outlet });
@@ -68,3 +69,12 @@ export const nobodyRoute = createRoute({
   path: "nobody",
   component: lazyRouteComponent(() => import("../shell/nobody-screen.tsx"), "NobodyScreen"),
 });
+
+/** The one way in that needs a script; the server's own pages have the others. */
+export const passkeyRoute = searchScreen(
+  rootRoute,
+  "passkey",
+  ["next"],
+  () => import("../features/account/passkey-screen.tsx"),
+  "PasskeyScreen",
+);

@@ -1,21 +1,14 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import { CircleHelp, CirclePlus, FileText, House, UserRound, Wallet } from "lucide-react";
+import { UserRound } from "lucide-react";
 import { useSay } from "../language/language.ts";
 import { Notices } from "../ui/notices.tsx";
+import { clientPlaces } from "./client-places.ts";
 import { OfflineBar } from "./offline-bar.tsx";
 import { SessionDialog } from "./session-dialog.tsx";
 import { ShellFoot } from "./shell-foot.tsx";
 import { shellTexts } from "./shell-texts.ts";
 import { LanguageSwitch, PrivacySwitch, ThemeSwitch } from "./switches.tsx";
 import styles from "./shell.module.css";
-
-const places = [
-  { to: "/home", icon: House, text: shellTexts.home },
-  { to: "/debts", icon: Wallet, text: shellTexts.debts },
-  { to: "/pay", icon: CirclePlus, text: shellTexts.pay },
-  { to: "/files", icon: FileText, text: shellTexts.files },
-  { to: "/messages", icon: CircleHelp, text: shellTexts.ask },
-] as const;
 
 /** A client's screens: what matters in reach of a thumb, the rest one step away. */
 export function ClientShell() {
@@ -44,7 +37,7 @@ export function ClientShell() {
       </main>
       <ShellFoot />
       <nav className={`${styles.tabs} no-print`} aria-label={say(shellTexts.navigation)}>
-        {places.map(({ to, icon: Icon, text }) => (
+        {clientPlaces.map(({ to, icon: Icon, text }) => (
           <Link key={to} to={to} className={styles.tab}>
             <Icon size={22} aria-hidden />
             <span>{say(text)}</span>

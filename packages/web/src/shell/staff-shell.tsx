@@ -6,6 +6,7 @@ import { useSay } from "../language/language.ts";
 import { Button } from "../ui/button.tsx";
 import { Notices } from "../ui/notices.tsx";
 import { OfflineBar } from "./offline-bar.tsx";
+import { PaletteOpener } from "./palette/palette-opener.tsx";
 import { SessionDialog } from "./session-dialog.tsx";
 import { ShellFoot } from "./shell-foot.tsx";
 import { shellTexts } from "./shell-texts.ts";
@@ -42,6 +43,7 @@ export function StaffShell() {
           </Link>
         </span>
         <span className={styles.tools}>
+          <PaletteOpener />
           <PrivacySwitch />
           <ThemeSwitch />
           <LanguageSwitch />

@@ -17,10 +17,12 @@ export function ShortcutHelp({ keys }: { readonly keys: ShortcutWords }) {
   const isOn = useStore(shortcutStore) === "on";
   useShortcuts({ "?": () => setOpen(true) });
   return (
-    <span className={styles.place}>
-      <Button look="quiet" onClick={() => setOpen(true)}>
-        {say(texts.title)}
-      </Button>
+    <>
+      <span className={styles.place}>
+        <Button look="quiet" onClick={() => setOpen(true)}>
+          {say(texts.title)}
+        </Button>
+      </span>
       {isOpen ? (
         <Dialog title={say(texts.title)} onClose={() => setOpen(false)}>
           <dl className={styles.keys}>
@@ -46,6 +48,6 @@ export function ShortcutHelp({ keys }: { readonly keys: ShortcutWords }) {
           </Row>
         </Dialog>
       ) : undefined}
-    </span>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import styles from "./table.module.css";
 
 export interface Column<Row> {
   readonly title: string;
-  cell(row: Row): ReactNode;
+  render(row: Row): ReactNode;
   /** Numbers stand at the end. */
   readonly align?: "start" | "end";
 }
@@ -16,30 +16,40 @@ interface TableProps<Row> {
   keyOf(row: Row): string;
 }
 
+/** Laid out as cards it would be no table any more for those who hear it; its roles say that it still is one. */
+const is = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  columnHead: { role: "columnheader" },
+  rowHead: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
 /** A table where there is room; on a phone each row is a card that names its values. The first column names the row. */
 export function Table<Row>({ name, columns, rows, keyOf }: TableProps<Row>) {
   return (
-    <table className={styles.table} role="table" aria-label={name}>
-      <thead role="rowgroup">
-        <tr role="row">
+    <table className={styles.table} {...is.table} aria-label={name}>
+      <thead {...is.group}>
+        <tr {...is.row}>
           {columns.map(({ title, align }) => (
-            <th key={title} role="columnheader" scope="col" data-align={align}>
+            <th key={title} {...is.columnHead} scope="col" data-align={align}>
               {title}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...is.group}>
         {rows.map((row) => (
-          <tr key={keyOf(row)} role="row">
-            {columns.map(({ title, align, cell }, at) =>
+          <tr key={keyOf(row)} {...is.row}>
+            {columns.map(({ title, align, render }, at) =>
               at === 0 ? (
-                <th key={title} role="rowheader" scope="row" data-align={align}>
-                  {cell(row)}
+                <th key={title} {...is.rowHead} scope="row" data-align={align}>
+                  {render(row)}
                 </th>
               ) : (
-                <td key={title} role="cell" data-align={align} data-title={title}>
-                  <div>{cell(row)}</div>
+                <td key={title} {...is.cell} data-align={align} data-title={title}>
+                  <div>{render(row)}</div>
                 </td>
               ),
             )}

@@ -3,11 +3,13 @@ import { dataStateOf } from "../../casefile/data-state.ts";
 import { isInState } from "../../desk/desk-filter.ts";
 import { readingOn, tasksOf } from "../../desk/desk-task.ts";
 import { isOpen, type FollowUp } from "../../followups/follow-up.ts";
+import { kindOf } from "../../followups/follow-up-kind.ts";
 import { plan } from "../../followups/plan.ts";
 import { goesOnWhileLocked } from "../../followups/rules/privacy.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { ClientId, FileRef } from "../../kernel/ids.ts";
 import type { Text } from "../../kernel/language.ts";
+import { ruleOf } from "../cases/explain-follow-up.ts";
 import { momentOf, planningAt } from "../cases/moment.ts";
 import { isClientFile, loadClientFor } from "../cases/read-files.ts";
 import { readWholeDesk } from "../desk/read-desk.ts";
@@ -33,11 +35,9 @@ export async function datesOfClient(ctx: Context, clientId: ClientId): Promise<F
   if (client === undefined) return [];
   const locked = dataStateOf(client.facts) !== "active";
   const moment = momentOf(ctx);
-  const { rules } = readingOn(moment.today, ctx.rulebook);
   const dates = files.flatMap(({ ref, facts }) =>
     plan(facts, planningAt(ctx, moment))
-      .followUps.filter((one) => isOpen(one) && isForClient(one))
-      .filter(({ rule }) => rules.get(rule)?.informs !== true)
+      .followUps.filter((one) => isOpen(one) && isForClient(ctx, one))
       .filter(({ rule }) => !locked || goesOnWhileLocked(rule))
       .map((one) => dateOf(ref, one)),
   );
@@ -63,8 +63,9 @@ export async function datesOfDesk(ctx: Context, userId: string): Promise<FeedDat
   return withinReach(dates, today);
 }
 
-function isForClient({ steps }: FollowUp): boolean {
-  return steps.length === 0 || steps.some(({ audience }) => audience === "client");
+function isForClient({ rulebook }: Context, { rule }: FollowUp): boolean {
+  const kind = kindOf(ruleOf(rulebook, rule));
+  return kind === "task" || kind === "awaited";
 }
 
 function dateOf(ref: FileRef, { key, due, title, estimate }: FollowUp): FeedDate {

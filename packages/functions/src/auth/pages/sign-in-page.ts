@@ -29,7 +29,8 @@ export function signInPage(asked: Asked, hasCode: boolean): Markup {
         ${field({ name: "email", label: texts.email[language], kind: "email", autocomplete: "username", value: typed, flaw })}
         <button class="main">${texts.sendCode[language]}</button>
       </form>
-      ${hasCode ? elsewhere("/sign-in/code", texts.haveCode, language) : ""}`,
+      ${hasCode ? elsewhere("/sign-in/code", texts.haveCode, language) : ""}
+      <p class="way"><a href="${passkeyPath(here)}">${texts.withPasskey[language]}</a></p>`,
   );
 }
 
@@ -84,6 +85,11 @@ export function signOutPage(language: Language, here: string): Markup {
         <button class="main">${texts.signOut[language]}</button>
       </form>`,
   );
+}
+
+/** A passkey needs a script, so it is asked for in the app; where to go on goes along. */
+function passkeyPath(here: string): string {
+  return here.replace(/^\/sign-in(?=\?|$)/, "/app/passkey");
 }
 
 function elsewhere(path: string, text: Text, language: Language): Markup {

@@ -17,6 +17,7 @@ export const signInTexts = {
     en: "This address is not complete. Check it; it looks like name@example.org.",
   },
   sendCode: { "zh-CN": "发送验证码", en: "Mail me a code" },
+  withPasskey: { "zh-CN": "用通行密钥登录", en: "Sign in with a passkey" },
   haveCode: { "zh-CN": "已经收到验证码了", en: "I have a code already" },
   lapsed: {
     "zh-CN": "第二步隔得太久，或者试了太多次。请从头再来一次。",

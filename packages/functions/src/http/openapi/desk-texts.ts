@@ -25,6 +25,17 @@ export const deskTexts: OperationTexts = {
       en: "What is open, past, due today and within seven days, and how much comes up in each of the next eight weeks. No ranking.",
     },
   },
+  listDisputes: {
+    summary: {
+      "zh-CN": "等答复的异议和投诉",
+      en: "List objections and complaints without an answer",
+    },
+    description: {
+      "zh-CN":
+        "提给谁、哪天提的、最晚哪天该答复、还剩几天和几个工作日（过了是负数）。该答复得早的在前。",
+      en: "To whom, filed on which day, by when an answer is owed, and how many days and working days are left (negative once it has passed). What is owed first comes first.",
+    },
+  },
   readOverview: {
     summary: { "zh-CN": "机构概览", en: "Read how the organisation stands" },
     description: {

@@ -9,7 +9,6 @@ import { shell } from "./shell.ts";
 
 /** What the public pages tell about this installation. */
 export interface Site {
-  readonly appUrl: string;
   readonly appHost: string;
   /** The address our mails come from. */
   readonly sender: string;
@@ -28,10 +27,9 @@ export interface Look {
 }
 
 export function siteOf({ settings, mail, operator }: Config): Site {
-  const sender = addressIn(mail.from);
+  const sender = settings.sender.address;
   const contact = mail.replyTo === undefined ? sender : addressIn(mail.replyTo);
-  const { appUrl } = settings;
-  return { appUrl, appHost: new URL(appUrl).host, sender, contact, operator };
+  return { appHost: new URL(settings.appUrl).host, sender, contact, operator };
 }
 
 /** `结清之后 <mail@example.org>` and `mail@example.org` alike. */

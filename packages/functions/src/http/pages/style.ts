@@ -25,7 +25,7 @@ main:focus{outline:none}
 .skip{position:absolute;left:var(--space-2);top:-80px;z-index:2;padding:10px 16px;border-radius:var(--radius-m);background:var(--ink);color:var(--paper)}
 .skip:focus{top:var(--space-2);color:var(--paper)}
 .top{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 var(--space-4);width:100%;max-width:var(--wide);margin:0 auto;padding:var(--space-2) var(--space-4)}
-.top a{display:inline-flex;align-items:center;min-height:var(--target);color:var(--ink-soft);text-decoration:none}
+.top a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);color:var(--ink-soft);text-decoration:none}
 .top a:hover{color:var(--accent);text-decoration:underline}
 .top nav{display:flex;gap:var(--space-5);margin-left:auto}
 .top .brand{gap:10px;color:var(--ink);font-weight:600}
@@ -38,7 +38,7 @@ main.card>:last-child{margin-bottom:0}
 .foot{width:100%;max-width:var(--wide);margin:auto auto 0;padding:var(--space-6) var(--space-4) var(--space-5);color:var(--ink-soft);font-size:var(--text-s)}
 main.card+.foot{max-width:var(--column)}
 .foot nav{display:flex;flex-wrap:wrap;gap:0 var(--space-5)}
-.foot nav a{display:inline-flex;align-items:center;min-height:var(--target);color:var(--ink-soft)}
+.foot nav a{display:inline-flex;align-items:center;min-width:var(--target);min-height:var(--target);color:var(--ink-soft)}
 .warning{max-width:42em}
 .quiet{color:var(--ink-soft);font-size:var(--text-s)}
 .beside{margin-top:var(--space-6);padding-top:var(--space-5);border-top:1px solid var(--line)}

@@ -103,7 +103,9 @@ function resultOf(outcome: RecordOutcome, { rulebook }: CaseContext, reader: Rea
       return { status: 200, recorded: recordedView(outcome, rulebook, reader.language) };
     case "proposed":
       return { status: 202, proposed: proposedView(outcome, reader.language) };
-    default:
+    case "conflict":
+    case "invalid":
+    case "refused":
       return failed(problemOfNo(outcome, reader));
   }
 }

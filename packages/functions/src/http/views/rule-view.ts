@@ -1,6 +1,7 @@
 import { countOf } from "@aftercare/core/followups/apply-overrides.ts";
 import type { Bounds, Offset } from "@aftercare/core/followups/rule.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
+import { anchorNames } from "@aftercare/core/verbs/cases/explain-follow-up.ts";
 import type { ListedRule } from "@aftercare/core/verbs/organisation/list-rules.ts";
 import type { RulePreview } from "@aftercare/core/verbs/organisation/preview-rules.ts";
 import { z } from "@hono/zod-openapi";
@@ -15,7 +16,12 @@ export const ruleSchema = z
     id: z.string(),
     title: z.string(),
     why: z.string(),
+    endsWhen: z.string(),
+    /** What its days are counted from, as it reads within a sentence. */
+    after: z.string(),
     clock: z.enum(["advice", "law"]),
+    /** Ids of the checklist and of laws, or `house rule`. */
+    sources: list(z.string()),
     article: z.string().optional(),
     days: z.int(),
     unit,
@@ -25,6 +31,8 @@ export const ruleSchema = z
       z.strictObject({
         id: z.string(),
         audience: z.enum(["client", "staff", "machine"]),
+        /** What is mailed, as the wording names it. */
+        notice: z.string().optional(),
         from: z.enum(["anchor", "due"]),
         days: z.int(),
         unit,
@@ -48,23 +56,32 @@ export function ruleView(
   { rule, override }: ListedRule,
   language: Language,
 ): z.infer<typeof ruleSchema> {
-  const { id: ruleId, title, why, clock, article, offset, steps, adjustable = {} } = rule;
+  const { id: ruleId, clock, sources, article, offset, steps, adjustable = {} } = rule;
   return {
     id: ruleId,
-    title: title[language],
-    why: why[language],
+    title: titleOf(rule, override)[language],
+    why: rule.why[language],
+    endsWhen: rule.endsWhen[language],
+    after: anchorNames[rule.anchor][language],
     clock,
+    sources,
     ...(article === undefined ? {} : { article }),
     ...countView(offset, adjustable.days),
     mayBeOff: adjustable.off === true,
     steps: steps.map((step) => ({
       id: step.id,
       audience: step.audience,
+      ...(step.notice === undefined ? {} : { notice: step.notice }),
       from: step.from,
       ...countView(step.offset, adjustable.steps?.[step.id]),
     })),
     ...(override === undefined ? {} : { changed: changedView(override) }),
   };
+}
+
+/** Some rules name their own days. */
+function titleOf({ title, titleFor }: ListedRule["rule"], override: ListedRule["override"]) {
+  return override?.days === undefined ? title : (titleFor?.(override.days) ?? title);
 }
 
 function countView(offset: Offset, allowed: Bounds | undefined) {

@@ -23,7 +23,7 @@ export function AccountScreen() {
   return (
     <Page title={say(texts.title)} lead={say(texts.signedIn, { email: user.email })}>
       {role === "client" ? <ClientLinks /> : undefined}
-      <Section title={say(texts.name)}>
+      <Section title={say(texts.called)}>
         <Card>
           <NameForm name={user.name} />
           <Note>{say(texts.calls, { organisation: organisation.name, name })}</Note>

@@ -4,10 +4,11 @@ export const accountTexts = {
   title: { "zh-CN": "我的账号", en: "My account" },
   signedIn: { "zh-CN": "你用 {email} 登录。", en: "You are signed in as {email}." },
 
-  name: { "zh-CN": "我的称呼", en: "My name" },
+  called: { "zh-CN": "称呼", en: "Name" },
+  name: { "zh-CN": "怎么称呼你", en: "What to call you" },
   nameHint: {
-    "zh-CN": "怎么称呼你都行，不用真名",
-    en: "Whatever you like to be called; it need not be your legal name",
+    "zh-CN": "不用真名",
+    en: "It need not be your legal name",
   },
   nameFlaw: { "zh-CN": "写一个称呼", en: "Write a name" },
   nameLong: { "zh-CN": "最多 80 个字", en: "At most 80 characters" },

@@ -29,7 +29,6 @@ export function ThisDevice() {
           <label className={formStyles.choice}>
             <input
               type="checkbox"
-              role="switch"
               aria-describedby="shared-hint"
               checked={isShared}
               onChange={({ target }) => share(target.checked)}

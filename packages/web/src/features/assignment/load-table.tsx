@@ -17,20 +17,20 @@ export function LoadTable({ desks }: { readonly desks: readonly DeskLoad[] }) {
   const columns: readonly Column<DeskLoad>[] = [
     {
       title: say(texts.who),
-      cell: (desk) => (
+      render: (desk) => (
         <Link to="/admin/assignment" search={{ of: desk.assignee }}>
           {nameOf(desk)}
         </Link>
       ),
     },
-    { title: say(texts.clients), cell: ({ clients }) => <Bar value={clients} most={most} /> },
+    { title: say(texts.clients), render: ({ clients }) => <Bar value={clients} most={most} /> },
     {
       title: say(texts.overdue),
-      cell: ({ overdue }) => <Bar value={overdue} most={mostOverdue} tone="attention" />,
+      render: ({ overdue }) => <Bar value={overdue} most={mostOverdue} tone="attention" />,
     },
-    { title: say(texts.tasks), align: "end", cell: ({ tasks }) => tasks },
-    { title: say(texts.week), align: "end", cell: ({ dueWithinWeek }) => dueWithinWeek },
-    { title: say(texts.words), cell: (desk) => <LoadWords desk={desk} desks={desks} /> },
+    { title: say(texts.tasks), align: "end", render: ({ tasks }) => tasks },
+    { title: say(texts.week), align: "end", render: ({ dueWithinWeek }) => dueWithinWeek },
+    { title: say(texts.words), render: (desk) => <LoadWords desk={desk} desks={desks} /> },
   ];
   return (
     <Table

@@ -98,13 +98,7 @@ export function AuditFilters() {
   );
 }
 
-function Field({
-  label,
-  children,
-}: {
-  readonly label: string;
-  children(id: string): ReactNode;
-}) {
+function Field({ label, children }: { readonly label: string; children(id: string): ReactNode }) {
   const id = useId();
   return (
     <div className={formStyles.field}>

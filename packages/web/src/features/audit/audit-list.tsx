@@ -80,11 +80,11 @@ function useColumns(): readonly Column<AccessRecord>[] {
   const wordsFor = useActorWords(names);
   const search = useSearch({ strict: false });
   return [
-    { title: say(texts.at), cell: ({ at }) => <Moment at={at} /> },
-    { title: say(texts.actor), cell: ({ by }) => wordsFor(by) },
+    { title: say(texts.at), render: ({ at }) => <Moment at={at} /> },
+    { title: say(texts.actor), render: ({ by }) => wordsFor(by) },
     {
       title: say(texts.what),
-      cell: (record) => (
+      render: (record) => (
         <>
           {record.title}
           {detailWords(record, (id) => names.get(id), say).map((words) => (
@@ -97,7 +97,7 @@ function useColumns(): readonly Column<AccessRecord>[] {
     },
     {
       title: say(texts.client),
-      cell: ({ clientId }) =>
+      render: ({ clientId }) =>
         clientId === undefined ? undefined : (
           <>
             <span className={styles.subject}>{clientId}</span>{" "}
@@ -114,11 +114,11 @@ function useColumns(): readonly Column<AccessRecord>[] {
     },
     {
       title: say(texts.subject),
-      cell: ({ subject }) =>
+      render: ({ subject }) =>
         subject === undefined ? undefined : (
           <span className={styles.subject}>{names.get(subject) ?? subject}</span>
         ),
     },
-    { title: say(texts.network), cell: ({ network }) => network },
+    { title: say(texts.network), render: ({ network }) => network },
   ];
 }

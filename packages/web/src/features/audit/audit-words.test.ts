@@ -13,9 +13,9 @@ test("codes are said in words, names of colleagues too, and what has no word sta
     "address: /v1/clients",
   ]);
   const nameOf = (userId: string) => (userId === "u1" ? "王顾问" : undefined);
-  expect(
-    detailWords({ kind: "data.exported", detail: { assignee: "u1" } }, nameOf, say),
-  ).toEqual(["counsellor: 王顾问"]);
+  expect(detailWords({ kind: "data.exported", detail: { assignee: "u1" } }, nameOf, say)).toEqual([
+    "counsellor: 王顾问",
+  ]);
 });
 
 test("of settings it says which", () => {

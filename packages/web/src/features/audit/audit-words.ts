@@ -12,8 +12,15 @@ export function detailWords(
     const name = detailKeys[key];
     const words =
       kind === "organisation.changed" && key === "what"
-        ? value.split(" ").map((field) => settingWords(field, say)).join(" ")
-        : (nameOf(value) ?? value.split(" ").map((code) => wordOf(code, say)).join(" "));
+        ? value
+            .split(" ")
+            .map((field) => settingWords(field, say))
+            .join(" ")
+        : (nameOf(value) ??
+          value
+            .split(" ")
+            .map((code) => wordOf(code, say))
+            .join(" "));
     return name === undefined ? words : `${say(name)}${say(colon)}${words}`;
   });
 }
@@ -35,8 +42,9 @@ export function settingWords(field: string, say: Say): string {
 
 /** A setting's value on one line; what has parts is written part by part. */
 export function valueWords(value: unknown): string {
-  if (value === undefined || value === null || value === "") return "";
-  if (typeof value !== "object") return String(value as string | number | boolean);
+  if (value === undefined || value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value !== "object") return JSON.stringify(value);
   if (Array.isArray(value)) return value.map(valueWords).join(", ");
   return Object.entries(value)
     .map(([name, part]) => `${name} ${valueWords(part)}`)

@@ -21,9 +21,9 @@ export function SettingsHistory() {
   const found = useSuspenseInfiniteQuery(settingsHistoryQuery);
   const versions = found.data.pages.flatMap(({ items }) => items);
   const columns: readonly Column<Setting>[] = [
-    { title: say(texts.field), cell: ({ field }) => settingWords(field, say) },
-    { title: say(texts.before), cell: ({ before }) => valueWords(before) || say(texts.nothing) },
-    { title: say(texts.after), cell: ({ after }) => valueWords(after) || say(texts.nothing) },
+    { title: say(texts.field), render: ({ field }) => settingWords(field, say) },
+    { title: say(texts.before), render: ({ before }) => valueWords(before) || say(texts.nothing) },
+    { title: say(texts.after), render: ({ after }) => valueWords(after) || say(texts.nothing) },
   ];
   if (versions.length === 0) {
     return (

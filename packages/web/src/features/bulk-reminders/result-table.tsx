@@ -16,9 +16,9 @@ export function ResultTable({ results }: { readonly results: readonly NudgeResul
       rows={results}
       keyOf={({ clientId }) => clientId}
       columns={[
-        { title: say(texts.client), cell: nameOf },
-        { title: say(texts.about), cell: ({ title }) => title },
-        { title: say(texts.leaves), cell: leaving },
+        { title: say(texts.client), render: nameOf },
+        { title: say(texts.about), render: ({ title }) => title },
+        { title: say(texts.leaves), render: leaving },
       ]}
     />
   );

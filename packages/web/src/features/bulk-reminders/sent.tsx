@@ -65,11 +65,11 @@ export function Sent({ sent, onAgain }: { readonly sent: Nudges; onAgain(): void
           rows={results}
           keyOf={({ clientId }) => clientId}
           columns={[
-            { title: say(texts.client), cell: nameOf },
-            { title: say(texts.about), cell: ({ title }) => title },
+            { title: say(texts.client), render: nameOf },
+            { title: say(texts.about), render: ({ title }) => title },
             {
               title: say(texts.result),
-              cell: (result) => writeOutcome(outcomeOf(result, undoing.data, say)),
+              render: (result) => writeOutcome(outcomeOf(result, undoing.data, say)),
             },
           ]}
         />

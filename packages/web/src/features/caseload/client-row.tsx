@@ -57,16 +57,20 @@ export function ClientRow({ row, isChosen, onPress, assignee }: ClientRowProps) 
           <span className={styles.past}>{say(texts.pastCount, { n: tasks.overdue })}</span>
         ) : undefined}
       </td>
-      <td data-label={say(texts.debts)}>
+      <td data-label={say(texts.debts)} data-empty={debts.count === 0 || undefined}>
         {debts.count === 0
           ? say(texts.nothing)
           : say(texts.settledOf, { n: debts.count, settled: debts.settled })}
       </td>
-      <td className={styles.number} data-label={say(texts.balance)}>
-        <Amount fen={debts.balanceFen} />
+      <td
+        className={styles.number}
+        data-label={say(texts.balance)}
+        data-empty={debts.balanceFen === 0 || undefined}
+      >
+        {debts.count === 0 ? undefined : <Amount fen={debts.balanceFen} />}
       </td>
       {assignee === undefined ? undefined : <td data-label={say(texts.assignee)}>{assignee}</td>}
-      <td>
+      <td className={styles.act}>
         <TalkButton clientId={clientId} name={name} />
       </td>
     </tr>

@@ -4,7 +4,7 @@ import { useSay } from "../../language/language.ts";
 import { CheckField } from "../../ui/form/fields.tsx";
 import { Card, Note, Section } from "../../ui/page.tsx";
 import { purposeValues } from "../timeline/value-texts.ts";
-import type { TypedClient } from "./enrol.ts";
+import type { TypedClient } from "./new-client-data.ts";
 import { newClientTexts as texts } from "./new-client-texts.ts";
 import styles from "./caseload.module.css";
 

@@ -4,7 +4,6 @@ import { useEffect, useState } from "react";
 import { caseloadQuery } from "../../api/caseload.ts";
 import { useMembership } from "../../api/me.ts";
 import { useSay } from "../../language/language.ts";
-import { Card, Note } from "../../ui/page.tsx";
 import { newClientTexts as texts } from "./new-client-texts.ts";
 
 const pauseMs = 400;
@@ -31,21 +30,19 @@ export function DoubleNote({ name, except }: DoubleNoteProps) {
     (row) => row.clientId !== except && row.name === name,
   );
   return (
-    <div role="status">
+    <span role="status">
       {found.length === 0 || !enabled ? undefined : (
-        <Card tone="attention">
-          <p>
-            {say(texts.double)}
-            {found.map((row) => (
-              <Link key={row.clientId} to="/clients/$clientId" params={{ clientId: row.clientId }}>
-                {row.name}{" "}
-              </Link>
-            ))}
-          </p>
-          <Note>{say(texts.doubleHint)}</Note>
-        </Card>
+        <>
+          <strong>{say(texts.double)}</strong>
+          {found.map((row) => (
+            <Link key={row.clientId} to="/clients/$clientId" params={{ clientId: row.clientId }}>
+              {row.name}{" "}
+            </Link>
+          ))}
+          {say(texts.doubleHint)}
+        </>
       )}
-    </div>
+    </span>
   );
 }
 

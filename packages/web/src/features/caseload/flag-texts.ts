@@ -10,7 +10,7 @@ export const flagTexts: Readonly<Record<DeskFlag, Text>> = {
   attention: { "zh-CN": "要看一下", en: "Needs a look" },
   "data-request": { "zh-CN": "数据请求", en: "Data request" },
   "mail-trouble": { "zh-CN": "邮箱有问题", en: "Mail trouble" },
-  new: { "zh-CN": "新转来", en: "New to you" },
+  new: { "zh-CN": "新转来", en: "Newly assigned" },
   unassigned: { "zh-CN": "还没有顾问", en: "Nobody's yet" },
   waiting: { "zh-CN": "等机构", en: "Waiting for a lender" },
   dispute: { "zh-CN": "异议中", en: "In dispute" },

@@ -13,7 +13,8 @@ import { tell } from "../../ui/notices.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ConsentChoices } from "./consent-choices.tsx";
 import { DoubleNote } from "./double-note.tsx";
-import { checkNewClient, enrol, type TypedClient } from "./enrol.ts";
+import { enrol } from "./enrol.ts";
+import { checkNewClient, type TypedClient } from "./new-client-data.ts";
 import { newClientTexts as texts } from "./new-client-texts.ts";
 
 /** S2: a new client, with what they agreed to on the phone, and an invitation if they want one. */
@@ -62,10 +63,10 @@ export function NewClientScreen() {
           fields={fields}
           name="name"
           label={say(texts.name)}
+          hint={<DoubleNote name={fields.watch("name").trim()} except={clientId} />}
           maxLength={80}
           autoComplete="off"
         />
-        <DoubleNote name={fields.watch("name").trim()} except={clientId} />
         <TextField
           fields={fields}
           name="email"

@@ -60,7 +60,7 @@ export function ClientDebtScreen() {
             <PayoffChart debt={debt} />
           </Card>
           <RiskCard clientId={clientId} debtId={debtId} contacts={debt.contacts} />
-          <Waiting client={client} followUps={debt.followUps} />
+          <Waiting client={client} followUps={debt.followUps} ofDebt />
           <Section
             title={say(texts.story)}
             aside={isWorked ? <NoteButton clientId={clientId} debtId={debtId} /> : undefined}

@@ -39,7 +39,7 @@ export function ClientDebts({ client, isWorked }: ClientDebtsProps) {
           <tr>
             <th scope="col">{say(texts.lender)}</th>
             <th scope="col">{say(texts.state)}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={`${styles.number} ${styles.borrowed}`}>
               {say(texts.borrowed)}
             </th>
             <th scope="col" className={styles.number}>
@@ -61,7 +61,7 @@ export function ClientDebts({ client, isWorked }: ClientDebtsProps) {
               <td>
                 <DebtTag debt={debt} />
               </td>
-              <td className={styles.number}>
+              <td className={`${styles.number} ${styles.borrowed}`}>
                 <Amount fen={debt.principalFen} />
               </td>
               <td className={styles.number}>

@@ -37,6 +37,9 @@ export function ClientScreen() {
     });
   const { name, dataState, closed } = client;
   const isWorked = dataState === "active" && closed === undefined;
+  // What waits for an answer stands above what can wait.
+  const isAsked = thread.answerBy !== undefined;
+  const messages = <Thread client={client} thread={thread} isWorked={isWorked} />;
   return (
     <Page
       title={dataState === "deleted" ? say(texts.deleted) : name}
@@ -60,8 +63,9 @@ export function ClientScreen() {
           <div className={styles.column}>
             <RiskCard clientId={clientId} contacts={client.contacts} />
             <Waiting client={client} followUps={followUps} />
+            {isAsked ? messages : undefined}
             <ClientDebts client={client} isWorked={isWorked} />
-            <Thread client={client} thread={thread} isWorked={isWorked} />
+            {isAsked ? undefined : messages}
           </div>
           <div className={styles.column}>
             <ClientFacts client={client} isWorked={isWorked} />

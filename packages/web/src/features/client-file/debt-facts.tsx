@@ -8,6 +8,7 @@ import { debtTexts } from "../debts/debt-texts.ts";
 import { kindText, licences } from "../debts/debt-words.ts";
 import { objectionOutcomeValues } from "../timeline/value-texts.ts";
 import { debtPageTexts as texts } from "./debt-page-texts.ts";
+import { channelText } from "./said-kinds.ts";
 
 type Fact = readonly [ReactNode, ReactNode];
 
@@ -58,7 +59,7 @@ function workFacts(debt: Debt, say: Say): readonly Fact[] {
         : terms.autoDebits
             .map(
               ({ id, payee, channel }) =>
-                `${payee ?? channel} ${say(cancelled.has(id) ? texts.debitOff : texts.debitOn)}`,
+                `${payee ?? say(channelText(channel))} ${say(cancelled.has(id) ? texts.debitOff : texts.debitOn)}`,
             )
             .join("；"),
     ],

@@ -9,7 +9,7 @@ import { tell } from "../../ui/notices.tsx";
 import { Page } from "../../ui/page.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { amendmentOf, typedOf } from "../debts/amend-debt.ts";
-import { checkDebt, debtFieldOf, DebtForm, type TypedDebt } from "../debts/debt-form.tsx";
+import { checkDebt, debtFieldOf, DebtForm, termsOf, type TypedDebt } from "../debts/debt-form.tsx";
 import { debtTexts } from "../debts/debt-texts.ts";
 import { debtPageTexts as texts } from "./debt-page-texts.ts";
 
@@ -28,7 +28,7 @@ export function EditClientDebtScreen() {
     check: checkDebt,
     fieldOf: debtFieldOf,
     async save(typed) {
-      const data = { ...amendmentOf(typed, debt), on: today };
+      const data = { ...amendmentOf(termsOf(typed), debt), on: today };
       await record({ id, clientId, debtId, type: "debt.amended", data });
       tell(say(debtTexts.changed));
       await navigate({ to: "/clients/$clientId/debts/$debtId", params: { clientId, debtId } });

@@ -171,6 +171,6 @@ function debitKinds({ terms, cancelledDebits }: Debt, say: Say): readonly SaidKi
 
 const debitChannels = ["bank", "alipay", "wechat", "unionpay", "platform"] as const;
 
-function channelText(channel: string): Text {
+export function channelText(channel: string): Text {
   return texts[debitChannels.find((known) => known === channel) ?? "platform"];
 }

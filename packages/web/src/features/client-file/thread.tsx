@@ -2,7 +2,7 @@ import type { Client } from "../../api/clients.ts";
 import type { Thread as Messages, ThreadMessage } from "../../api/thread.ts";
 import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
-import { Empty, Note, Section, Tag } from "../../ui/page.tsx";
+import { Empty, Note, Section } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { timeValues } from "../timeline/value-texts.ts";
 import { AnswerForm } from "./answer-form.tsx";
@@ -24,16 +24,12 @@ export function Thread({ client, thread, isWorked }: ThreadProps) {
   const latest = items.slice(0, most).reverse();
   const earlier = items.slice(most).reverse();
   return (
-    <Section
-      title={say(texts.messages)}
-      aside={
-        answerBy === undefined ? undefined : (
-          <Tag tone="attention">
-            <Saying text={texts.answerBy} slots={{ day: <Day on={answerBy} /> }} />
-          </Tag>
-        )
-      }
-    >
+    <Section title={say(texts.messages)}>
+      {answerBy === undefined ? undefined : (
+        <p className={styles.past}>
+          <Saying text={texts.answerBy} slots={{ day: <Day on={answerBy} /> }} />
+        </p>
+      )}
       {items.length === 0 ? (
         <Empty>
           <p>{say(texts.messagesEmpty)}</p>

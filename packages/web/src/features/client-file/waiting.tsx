@@ -1,26 +1,26 @@
 import { Link } from "@tanstack/react-router";
 import type { Client, FollowUp } from "../../api/clients.ts";
 import { useSay } from "../../language/language.ts";
-import { Button } from "../../ui/button.tsx";
-import { Empty, Section, Stack } from "../../ui/page.tsx";
+import { Empty, Section } from "../../ui/page.tsx";
 import { debtNameOf } from "../follow-up/debt-names.ts";
-import { FollowUpCard } from "../follow-up/follow-up-card.tsx";
 import { taskIdOf } from "../follow-up/task-id.ts";
-import { useTick } from "../follow-up/use-tick.ts";
 import { clientTexts as texts } from "./client-texts.ts";
 import { waitingOf } from "./waiting-of.ts";
+import { WaitingRow } from "./waiting-row.tsx";
+import styles from "./client-file.module.css";
 
 const most = 5;
 
 interface WaitingProps {
   readonly client: Client;
   readonly followUps: readonly FollowUp[];
+  /** On a debt's own page nobody has to be told which debt. */
+  readonly ofDebt?: boolean;
 }
 
 /** What comes up within a week, the client's and the desk's own. */
-export function Waiting({ client, followUps }: WaitingProps) {
+export function Waiting({ client, followUps, ofDebt = false }: WaitingProps) {
   const say = useSay();
-  const tick = useTick();
   const { clientId } = client;
   const waiting = waitingOf(followUps);
   return (
@@ -33,31 +33,21 @@ export function Waiting({ client, followUps }: WaitingProps) {
           </Link>
         </Empty>
       ) : (
-        <Stack>
+        <ul className={styles.tasks}>
           {waiting.slice(0, most).map((followUp) => (
-            <FollowUpCard
+            <WaitingRow
               key={taskIdOf(followUp)}
               followUp={followUp}
-              about={followUp.words ?? debtNameOf(client, followUp)}
-              link={{ to: "/clients/$clientId/follow-ups", params: { clientId } }}
-            >
-              {followUp.state === "open" && followUp.missing === undefined ? (
-                <Button
-                  aria-label={say(texts.tickOf, { title: followUp.title })}
-                  onClick={() => tick.mutate(followUp)}
-                >
-                  {say(texts.tick)}
-                </Button>
-              ) : undefined}
-            </FollowUpCard>
+              about={ofDebt ? undefined : debtNameOf(client, followUp)}
+            />
           ))}
-          {waiting.length > most ? (
-            <Link to="/clients/$clientId/follow-ups" params={{ clientId }}>
-              {say(texts.moreWaiting, { n: waiting.length - most })}
-            </Link>
-          ) : undefined}
-        </Stack>
+        </ul>
       )}
+      {waiting.length > most ? (
+        <Link to="/clients/$clientId/follow-ups" params={{ clientId }}>
+          {say(texts.moreWaiting, { n: waiting.length - most })}
+        </Link>
+      ) : undefined}
     </Section>
   );
 }

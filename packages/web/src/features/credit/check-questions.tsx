@@ -1,6 +1,6 @@
 import type { UseFormReturn } from "react-hook-form";
 import type { Debt } from "../../api/clients.ts";
-import { useSay } from "../../language/language.ts";
+import { useLanguage, useSay, type Text } from "../../language/language.ts";
 import { DayField } from "../../ui/form/day-field.tsx";
 import { AmountField, ChoiceField, SelectField, TextField } from "../../ui/form/fields.tsx";
 import { accountTexts } from "./account-texts.ts";
@@ -63,34 +63,52 @@ function ReportQuestion({ fields }: QuestionProps) {
 function StateQuestion({ fields, debt }: QuestionProps) {
   const say = useSay();
   const accountType = fields.watch("accountType");
+  const both = useBoth();
   const isInsurers = accountType === "C1";
   const { creditor, kind, insurer } = debt.terms;
   const name = isInsurers ? (debt.compensation?.insurer ?? insurer ?? "") : creditor.name;
   const choices = statusesOf(accountTypeOf({ accountType }, kind));
   return (
     <>
-      <p>{say(isInsurers ? texts.insurerLead : texts.stateLead, { name })}</p>
+      <p>
+        {say(isInsurers ? texts.insurerLead : texts.stateLead, { name, claims: printed("claims") })}
+      </p>
       {isInsurers ? undefined : (
         <SelectField
           fields={fields}
           name="accountType"
           label={say(texts.accountType)}
           empty={undefined}
-          choices={["unknown" as const, ...accountTypes].map((type) => ({
-            value: type,
-            label: say(accountTexts[type]),
-          }))}
+          choices={[
+            { value: "unknown", label: say(accountTexts.unknown) },
+            ...accountTypes.map((type) => ({ value: type, label: both(accountTexts[type]) })),
+          ]}
         />
       )}
       <ChoiceField
         fields={fields}
         name="statusCode"
         label={say(texts.status)}
-        hint={say(isInsurers ? texts.insurerHint : texts.statusHint)}
-        choices={choices.map(({ code, text }) => ({ value: code, label: say(text) }))}
+        hint={say(isInsurers ? texts.insurerHint : texts.statusHint, {
+          ended: printed("ended"),
+          settled: printed("settled"),
+        })}
+        choices={choices.map(({ code, text }) => ({
+          value: code,
+          label: code === "missing" ? say(text) : both(text),
+        }))}
       />
     </>
   );
+}
+
+/** As the report prints it, whatever the reader's language. */
+const printed = (name: keyof typeof accountTexts) => accountTexts[name]["zh-CN"];
+
+/** What is printed, and what it means to somebody who reads English. */
+function useBoth() {
+  const language = useLanguage();
+  return (text: Text) => (language === "en" ? `${text["zh-CN"]} (${text.en})` : text["zh-CN"]);
 }
 
 function BalanceQuestion({ fields }: QuestionProps) {

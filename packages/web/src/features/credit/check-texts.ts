@@ -35,8 +35,8 @@ export const checkTexts = {
     en: "Find the account of “{name}” in the report.",
   },
   insurerLead: {
-    "zh-CN": "在报告的“被追偿信息”里，找到替你还过款的“{name}”。",
-    en: "Under 被追偿信息, find “{name}”, who once paid for you.",
+    "zh-CN": "在报告的“{claims}”里，找到替你还过款的“{name}”。",
+    en: "Under “{claims}”, find “{name}”, who once paid for you.",
   },
   accountType: { "zh-CN": "它在哪个小标题下面", en: "The heading it stands under" },
   status: { "zh-CN": "账户状态写的是", en: "The account's state says" },
@@ -45,8 +45,8 @@ export const checkTexts = {
     en: "Does it say something else? Leave it here and ask your counsellor with “I'm stuck”.",
   },
   insurerHint: {
-    "zh-CN": "这个账户写“结束”就对了，它从来不写“结清”。",
-    en: "For this account 结束 (ended) is right; it never says 结清.",
+    "zh-CN": "这个账户写“{ended}”就对了，它从来不写“{settled}”。",
+    en: "For this account “{ended}” is right; it never says “{settled}”.",
   },
 
   balance: { "zh-CN": "第二处：余额", en: "Second: the balance" },
@@ -59,9 +59,9 @@ export const checkTexts = {
   marks: { "zh-CN": "第三处：结清以后的还款记录", en: "Third: the record after it was paid off" },
   marksLead: {
     "zh-CN": "看每月的小格子。结清以后应该没有数字（1到7是逾期），也没有看不懂的字母。",
-    en: "Look at the small monthly boxes. After it was paid off there should be no digits (1 to 7 mean overdue) and no letters you cannot explain.",
+    en: "Look at the small monthly boxes. After it was paid off there should be no digits (1 to 7 are late payments) and no letters you cannot explain.",
   },
-  marksAre: { "zh-CN": "有没有逾期，或者看不懂的记号", en: "Any overdue or unknown mark?" },
+  marksAre: { "zh-CN": "有没有逾期，或者看不懂的记号", en: "Any late-payment or unknown mark?" },
   right: { "zh-CN": "没有", en: "None" },
   old: { "zh-CN": "有，是结清以前真的逾期过", en: "Yes, from a time when it really was late" },
   oldHint: {

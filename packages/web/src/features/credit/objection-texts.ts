@@ -28,7 +28,6 @@ export const objectionTexts = {
     "zh-CN": "记下了。对方收到后要在20天内书面答复你。",
     en: "Noted. They have to answer in writing within 20 days.",
   },
-  which: { "zh-CN": "这次提的是", en: "What it is about" },
   whichFlaw: { "zh-CN": "至少选一处", en: "Choose at least one" },
 
   filedOnes: { "zh-CN": "提过的异议", en: "Objections filed" },

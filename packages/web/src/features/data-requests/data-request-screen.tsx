@@ -37,13 +37,7 @@ export function DataRequestScreen() {
   return <OneRequest listed={listed} back={back} />;
 }
 
-function OneRequest({
-  listed,
-  back,
-}: {
-  readonly listed: DataRequest;
-  readonly back: ReactNode;
-}) {
+function OneRequest({ listed, back }: { readonly listed: DataRequest; readonly back: ReactNode }) {
   const say = useSay();
   const { clientName, request } = listed;
   return (

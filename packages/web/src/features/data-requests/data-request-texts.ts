@@ -97,7 +97,8 @@ export const dataRequestTexts = {
 
   eraseTitle: { "zh-CN": "删除{name}的全部资料", en: "Delete everything about {name}" },
   eraseLead: {
-    "zh-CN": "档案、借款、资料和往来都会删掉，找不回来。只留下一条没有姓名的记录，和同意与提供的登记（三年）。",
+    "zh-CN":
+      "档案、借款、资料和往来都会删掉，找不回来。只留下一条没有姓名的记录，和同意与提供的登记（三年）。",
     en: "The file, debts, evidence and messages are deleted and cannot be brought back. What stays is a record without a name, and for three years the register of consents and disclosures.",
   },
   erase: { "zh-CN": "删除全部资料", en: "Delete everything" },

@@ -9,7 +9,7 @@ const words = {
     en: "The days ahead. Those marked “about” may move; we will tell you if they do.",
   },
   past: { "zh-CN": "已经到了日子", en: "Already there" },
-  month: { "zh-CN": "{year}年{month}月", en: "{name} {year}" },
+  month: { "zh-CN": "{year}年{month}", en: "{month} {year}" },
   today: { "zh-CN": "今天", en: "Today" },
   picture: {
     "zh-CN": "前面的 {n} 个日子画成一条线，下面的清单是同样的内容",

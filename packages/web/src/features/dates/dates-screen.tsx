@@ -47,11 +47,7 @@ export function DatesScreen() {
 function writeMonth(month: string, say: Say): string {
   const [year = "", number = ""] = month.split("-");
   const name = texts.monthShort[Number(number) - 1];
-  return say(texts.month, {
-    year,
-    month: Number(number),
-    name: name === undefined ? "" : say(name),
-  });
+  return say(texts.month, { year, month: name === undefined ? number : say(name) });
 }
 
 interface DaysProps {

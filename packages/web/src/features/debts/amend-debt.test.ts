@@ -12,11 +12,18 @@ const terms = {
 };
 
 test("what the form does not ask about a lender stays as it was", () => {
-  const typed = { ...typedOf({ terms, balanceFen: 100 }), lender: " 样例信用卡中心 " };
-  expect(amendmentOf(typed, { terms })).toEqual({
-    kind: "credit-card",
+  const said = { principalFen: 90_000, creditor: { name: "样例信用卡中心", licence: "bank" } };
+  expect(amendmentOf(said, { terms })).toEqual({
+    principalFen: 90_000,
     creditor: { ...terms.creditor, name: "样例信用卡中心" },
-    principalFen: 100_000,
-    contract: { signedOn: "2026-01-05" },
+  });
+});
+
+test("a form begins with what is known, in yuan", () => {
+  expect(typedOf({ terms, balanceFen: 12_345 })).toMatchObject({
+    lender: "样例银行",
+    principal: "1000.00",
+    outstanding: "123.45",
+    contract: "",
   });
 });

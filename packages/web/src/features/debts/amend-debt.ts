@@ -1,5 +1,5 @@
 import type { Debt } from "../../api/clients.ts";
-import { termsOf, type TypedDebt } from "./debt-form.tsx";
+import type { TypedDebt } from "./debt-form.tsx";
 
 /** A debt as its form shows it. */
 export function typedOf({ terms, balanceFen }: Pick<Debt, "terms" | "balanceFen">): TypedDebt {
@@ -16,8 +16,10 @@ export function typedOf({ terms, balanceFen }: Pick<Debt, "terms" | "balanceFen"
   };
 }
 
-/** What the form says now. An amended lender is told whole: what the form does not ask stays as it was. */
-export function amendmentOf(typed: TypedDebt, { terms }: Pick<Debt, "terms">) {
-  const { lender, licence } = typed;
-  return { ...termsOf(typed), creditor: { ...terms.creditor, name: lender.trim(), licence } };
+/** An amended lender is told whole, so what the form does not ask is told again as it was. */
+export function amendmentOf(
+  said: Readonly<Record<string, unknown>>,
+  { terms }: Pick<Debt, "terms">,
+): Readonly<Record<string, unknown>> {
+  return { ...said, creditor: { ...terms.creditor, ...(said["creditor"] as object) } };
 }

@@ -67,7 +67,7 @@ export function DebtScreen() {
             <p>{say(texts.storyEmpty)}</p>
           </Empty>
         ) : (
-          <Timeline entries={timeline.items} />
+          <Timeline entries={timeline.items} followUps={debt.followUps} />
         )}
       </Section>
       <Note>{say(texts.disclaimer)}</Note>

@@ -10,7 +10,7 @@ import { tell } from "../../ui/notices.tsx";
 import { Page } from "../../ui/page.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { amendmentOf, typedOf } from "./amend-debt.ts";
-import { checkDebt, debtFieldOf, DebtForm, type TypedDebt } from "./debt-form.tsx";
+import { checkDebt, debtFieldOf, DebtForm, termsOf, type TypedDebt } from "./debt-form.tsx";
 import { debtTexts as texts } from "./debt-texts.ts";
 
 /** C4: what was not known before, or was mistyped. Balances change by payments, not here. */
@@ -29,7 +29,7 @@ export function EditDebtScreen() {
     check: checkDebt,
     fieldOf: debtFieldOf,
     async save(typed) {
-      const data = { ...amendmentOf(typed, debt), on: today };
+      const data = { ...amendmentOf(termsOf(typed), debt), on: today };
       await record({ id, clientId, debtId, type: "debt.amended", data });
       tell(say(texts.changed));
       await navigate({ to: "/debts/$debtId", params: { debtId } });

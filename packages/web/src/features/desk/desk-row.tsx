@@ -24,7 +24,10 @@ export function DeskRow({ row, tab }: { readonly row: CaseloadRow; readonly tab:
             {name}
           </Link>
         </h2>
-        <FlagTags flags={flags} except={tab === "overdue" || tab === "today" ? [] : [tab]} />
+        <FlagTags
+          flags={flags}
+          except={tab === "overdue" || tab === "today" ? ["attention"] : [tab]}
+        />
       </div>
       <div className={styles.why}>
         <Reason row={row} tab={tab} />

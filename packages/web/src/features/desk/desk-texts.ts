@@ -5,7 +5,7 @@ export const deskTexts = {
   tabs: { "zh-CN": "要做的事", en: "What to do" },
   overdue: { "zh-CN": "逾期", en: "Past the day" },
   today: { "zh-CN": "今天", en: "Today" },
-  new: { "zh-CN": "新转来的", en: "New to you" },
+  new: { "zh-CN": "新转来的", en: "Newly assigned" },
   waiting: { "zh-CN": "等机构", en: "Waiting for lenders" },
   help: { "zh-CN": "求助", en: "Asking for help" },
   message: { "zh-CN": "留言", en: "Messages" },
@@ -15,7 +15,7 @@ export const deskTexts = {
   todayEmpty: { "zh-CN": "今天的都处理完了。", en: "Everything for today is done." },
   newEmpty: {
     "zh-CN": "最近 7 天没有新转来的来访者。",
-    en: "Nobody was handed to you in the last 7 days.",
+    en: "Nobody was newly assigned in the last 7 days.",
   },
   waitingEmpty: {
     "zh-CN": "现在没有在等机构答复的事。",
@@ -27,7 +27,7 @@ export const deskTexts = {
   nothingNext: { "zh-CN": "以后也还没有安排。", en: "Nothing is planned after that either." },
   allClients: { "zh-CN": "看全部来访者", en: "See all clients" },
 
-  since: { "zh-CN": "{day}转来", en: "with you since {day}" },
+  since: { "zh-CN": "{day}转来", en: "assigned on {day}" },
   helpReason: { "zh-CN": "在「{what}」上卡住了", en: "Stuck at: {what}" },
   helpSince: { "zh-CN": "{day}求助", en: "asked on {day}" },
   more: { "zh-CN": "还有 {n} 件", en: "{n} more" },

@@ -42,12 +42,12 @@ export function ExportList({ busyWith, onFetch }: ExportListProps) {
   }
 
   const columns: readonly Column<MadeExport>[] = [
-    { title: say(texts.when), cell: ({ madeAt }) => <Moment at={madeAt} /> },
-    { title: say(texts.scope), cell: ({ scope }) => say(scopeNames[scope]) },
-    { title: say(texts.who), cell: ({ madeBy }) => wordsFor(madeBy) },
-    { title: say(texts.reason), cell: ({ reason }) => reason },
-    { title: say(texts.until), cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
-    { title: say(texts.file), cell: fileOf },
+    { title: say(texts.when), render: ({ madeAt }) => <Moment at={madeAt} /> },
+    { title: say(texts.scope), render: ({ scope }) => say(scopeNames[scope]) },
+    { title: say(texts.who), render: ({ madeBy }) => wordsFor(madeBy) },
+    { title: say(texts.reason), render: ({ reason }) => reason },
+    { title: say(texts.until), render: ({ expiresAt }) => <Moment at={expiresAt} /> },
+    { title: say(texts.file), render: fileOf },
   ];
 
   if (made.length === 0) {

@@ -30,7 +30,8 @@ export const scopeWords = {
 export const exportTexts = {
   title: { "zh-CN": "导出", en: "Exports" },
   lead: {
-    "zh-CN": "把名单带出去要写明原因，每次都留在审计日志里。文件最后一行写着机构、姓名、日期和编号。",
+    "zh-CN":
+      "把名单带出去要写明原因，每次都留在审计日志里。文件最后一行写着机构、姓名、日期和编号。",
     en: "Taking a list out needs a reason, and each one stays in the audit log. The file's last line says whose it is, who took it, when, and its number.",
   },
   scope: { "zh-CN": "导出什么", en: "What" },

@@ -46,10 +46,12 @@ function Picture({ clientId, file }: FileViewProps) {
   }
   const size = `${(zooms[zoom] ?? 1) * 100}%`;
   return (
-    <figure>
+    <figure className={styles.view}>
       <div className={styles.stage}>
         <div
           className={styles.frame}
+          // What scrolls must be reached by keyboard too.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="group"
           aria-label={say(kindTexts[file.kind])}

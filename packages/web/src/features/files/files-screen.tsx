@@ -5,7 +5,9 @@ import { evidenceQuery, type Evidence } from "../../api/files.ts";
 import { useOwnClientId } from "../../api/me.ts";
 import { organisationQuery } from "../../api/organisation.ts";
 import { useSay } from "../../language/language.ts";
+import { localMoment } from "../../lib/local-moment.ts";
 import { ButtonLink } from "../../ui/button.tsx";
+import { useToday } from "../../ui/form/day-field.tsx";
 import { Empty, Note, Page } from "../../ui/page.tsx";
 import { FileFilters } from "./file-filters.tsx";
 import { FileTile } from "./file-tile.tsx";
@@ -20,14 +22,17 @@ import styles from "./files.module.css";
 export function FilesScreen() {
   const say = useSay();
   const clientId = useOwnClientId();
-  const [{ data: client }, { data: files }, { data: followUps }] = useSuspenseQueries({
-    queries: [
-      clientQuery(clientId),
-      evidenceQuery(clientId),
-      followUpsQuery(clientId),
-      organisationQuery,
-    ],
-  });
+  const [{ data: client }, { data: all }, { data: followUps }, { data: organisation }] =
+    useSuspenseQueries({
+      queries: [
+        clientQuery(clientId),
+        evidenceQuery(clientId),
+        followUpsQuery(clientId),
+        organisationQuery,
+      ],
+    });
+  const today = useToday();
+  const files = all.filter((file) => !wasLeft(file, today, organisation.zone));
   const search = useSearch({ strict: false });
   const kind = readKind(search.kind);
   const debtId = client.debts.find((debt) => debt.debtId === search.debt)?.debtId;
@@ -116,6 +121,11 @@ function Beginning() {
       <p>{say(texts.emptyEnd)}</p>
     </Empty>
   );
+}
+
+/** Announced on an earlier day and never sent: nobody waits for it any more. */
+function wasLeft({ standing, announcedAt }: Evidence, today: string, zone: string): boolean {
+  return standing === "awaited" && localMoment(announcedAt, zone).day < today;
 }
 
 function newestFirst(files: readonly Evidence[]): readonly Evidence[] {

@@ -39,7 +39,7 @@ export const filesTexts = {
   keepNamed: { "zh-CN": "现在存：{title}", en: "Add it now: {title}" },
 
   ownFile: { "zh-CN": "不分借款", en: "About no one debt" },
-  awaited: { "zh-CN": "正在检查，或没有传完", en: "Being checked, or not sent to the end" },
+  awaited: { "zh-CN": "正在检查", en: "Being checked" },
   refused: { "zh-CN": "没有存下来", en: "Not kept" },
   removed: { "zh-CN": "已删除", en: "Deleted" },
   locked: { "zh-CN": "已锁定", en: "Locked" },
@@ -74,7 +74,7 @@ export const filesTexts = {
   sendAnother: { "zh-CN": "再传一张", en: "Send another one" },
   accepted: { "zh-CN": "{day}顾问看过了，没有问题。", en: "Looked at on {day}, and fine." },
   waiting: {
-    "zh-CN": "顾问还没看。不用催，有问题会告诉你。",
+    "zh-CN": "顾问还没看。有问题会告诉你。",
     en: "Your counsellor has not looked yet. You will hear if something is wrong.",
   },
   refusedWhy: { "zh-CN": "没有存下来：{why}", en: "Not kept: {why}" },

@@ -1,5 +1,5 @@
 import { FileText } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note } from "../../ui/page.tsx";
@@ -47,20 +47,21 @@ function Flaw({ file }: { readonly file: File }) {
 
 /** What a browser cannot draw, as HEIC in most of them, stays a sheet of paper. */
 function Thumb({ file }: { readonly file: File }) {
-  const [url, setUrl] = useState<string>();
   const [isUnreadable, setUnreadable] = useState(false);
-  useEffect(() => {
-    if (!file.type.startsWith("image/")) return undefined;
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  if (url === undefined || isUnreadable) {
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      const url = URL.createObjectURL(file);
+      image.src = url;
+      return () => URL.revokeObjectURL(url);
+    },
+    [file],
+  );
+  if (isUnreadable || !file.type.startsWith("image/")) {
     return (
       <span className={styles.thumb}>
         <FileText size={24} aria-hidden />
       </span>
     );
   }
-  return <img className={styles.thumb} src={url} alt="" onError={() => setUnreadable(true)} />;
+  return <img ref={show} className={styles.thumb} alt="" onError={() => setUnreadable(true)} />;
 }

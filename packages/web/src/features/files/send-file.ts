@@ -23,7 +23,7 @@ interface Sending extends Outgoing {
 type Meta = Record<string, unknown>;
 
 /** The store did not take it: mostly a ticket that is over. */
-export class StoreRefusedError extends Error {
+class StoreRefusedError extends Error {
   constructor(cause: unknown) {
     super("the store refused a file", { cause });
     this.name = "StoreRefusedError";
@@ -88,10 +88,10 @@ function makeUppy(): Uppy<Meta, AwsBody> {
   return made;
 }
 
-/** Its words for our errors; what our own calls threw stays what it is. */
+/** Its errors in ours; what our own calls threw stays what it is. Their names do not survive the build. */
 function ours(error: Error): unknown {
-  if (error.name === "S3NetworkError") return new NoAnswerError(error);
-  return error.name.startsWith("S3") ? new StoreRefusedError(error) : error;
+  if ("code" in error && error.code === "NETWORK") return new NoAnswerError(error);
+  return "serviceCode" in error ? new StoreRefusedError(error) : error;
 }
 
 function ignore(): void {

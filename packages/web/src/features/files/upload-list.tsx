@@ -64,7 +64,7 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
       {stage === "refused" ? <p>{upload.why}</p> : undefined}
       {stage === "failed" ? <Failure error={upload.error} /> : undefined}
       <p className={styles.acts}>
-        {stage === "failed" || stage === "refused" ? (
+        {stage === "failed" ? (
           <Button
             aria-label={say(texts.retryNamed, { name: file.name })}
             onClick={() => retryUpload(id)}

@@ -58,8 +58,8 @@ export const uploadTexts = {
   toMyData: { "zh-CN": "我的资料和同意", en: "My data" },
 
   consentFlaw: {
-    "zh-CN": "上传信用报告要先同意，看一下上面的说明",
-    en: "A credit report needs your consent first: see above",
+    "zh-CN": "上传信用报告要先同意，看一下下面的说明",
+    en: "A credit report needs your consent first: see below",
   },
 
   queue: { "zh-CN": "正在上传的", en: "On their way" },

@@ -5,11 +5,11 @@ import { queryClient } from "../../api/queries.ts";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { LongTextField } from "../../ui/form/fields.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
-import { uiTexts } from "../../ui/ui-texts.ts";
 import { filesTexts as texts } from "./files-texts.ts";
 
 interface WithdrawFileProps {
@@ -59,11 +59,7 @@ function ReasonForm({ clientId, file, onClose }: WithdrawFileProps & { onClose()
     <FormFrame
       form={form}
       submit={say(texts.withdrawSend)}
-      aside={
-        <Button look="quiet" onClick={onClose}>
-          {say(uiTexts.cancel)}
-        </Button>
-      }
+      aside={<CancelButton onClick={onClose} />}
     >
       <LongTextField
         fields={form.fields}

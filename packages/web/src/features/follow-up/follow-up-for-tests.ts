@@ -8,7 +8,7 @@ export function followUp(change: Partial<FollowUp> = {}): FollowUp {
     debtId: "loan",
     rule: "R01",
     ruleVersion: 1,
-    title: "在 App 里确认显示“已结清”",
+    title: "R01",
     why: "",
     dueBecause: "",
     endsWhen: "",

@@ -45,11 +45,20 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** The few things for today's first screen, what waits for others only once it is late. */
+/**
+ * The few things for today's first screen: what today brings before what has waited for a while already, and
+ * what waits for others only once it is late.
+ */
 export function nextTasks({ now, soon }: GroupedTasks, most: number): readonly FollowUp[] {
   return [...now, ...soon]
     .filter(({ kind, dueState }) => kind === "task" || dueState === "past")
+    .sort((a, b) => rankOnHome(a) - rankOnHome(b))
     .slice(0, most);
+}
+
+function rankOnHome(task: FollowUp): number {
+  if (isWarning(task)) return 0;
+  return task.comesUp === "today" ? 1 : 2;
 }
 
 /** How far it is: what has ended of all that is on the list. */

@@ -50,7 +50,7 @@ export const holidayTexts = {
     en: "The product has this notice too by now, and it differs from what you entered. The product's counts; compare with the paper.",
   },
   papers: { "zh-CN": "依据", en: "By" },
-  paper: { "zh-CN": "{title}（{day}）", en: "{title} ({day})" },
+  paper: { "zh-CN": "{title} · {day}", en: "{title} · {day}" },
   noticeLink: { "zh-CN": "打开通知原文", en: "Open the notice" },
   entered: { "zh-CN": "录入", en: "Entered" },
   rest: { "zh-CN": "放假（周一到周五）", en: "Off, Monday to Friday" },

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { useSay } from "../../language/language.ts";
+import { useSay, type Say } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
 import { Card, Facts, Note, Section, Tag } from "../../ui/page.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
-import { Table } from "../../ui/table.tsx";
+import { Table, type Column } from "../../ui/table.tsx";
 import { impactTexts as texts } from "./impact-texts.ts";
 import type { Impact, ImpactExample } from "./sum-impact.ts";
 
@@ -67,22 +67,26 @@ function Examples({ examples }: { readonly examples: readonly ImpactExample[] })
         name={say(texts.examples)}
         rows={examples}
         keyOf={({ clientId, debtId, followUp }) => `${clientId}/${debtId ?? ""}/${followUp}`}
-        columns={[
-          { title: say(texts.followUp), cell: ({ title }) => title },
-          {
-            title: say(texts.client),
-            cell: ({ clientId, title }) => (
-              <Link to="/clients/$clientId" params={{ clientId }}>
-                {say(texts.open)}
-                <span className="visually-hidden">: {title}</span>
-              </Link>
-            ),
-          },
-          { title: say(texts.change), cell: (example) => <Change example={example} /> },
-        ]}
+        columns={columnsOf(say)}
       />
     </>
   );
+}
+
+function columnsOf(say: Say): readonly Column<ImpactExample>[] {
+  return [
+    { title: say(texts.followUp), render: ({ title }) => title },
+    { title: say(texts.change), render: (example) => <Change example={example} /> },
+    {
+      title: say(texts.client),
+      render: ({ clientId, title }) => (
+        <Link to="/clients/$clientId" params={{ clientId }}>
+          {say(texts.open)}
+          <span className="visually-hidden">: {title}</span>
+        </Link>
+      ),
+    },
+  ];
 }
 
 function Change({ example: { impact = "moved", from, to } }: { readonly example: ImpactExample }) {

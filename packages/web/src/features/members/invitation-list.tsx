@@ -1,9 +1,5 @@
 import { useMay } from "../../api/may.ts";
-import {
-  resendInvitation,
-  revokeInvitation,
-  type Invitation,
-} from "../../api/members.ts";
+import { resendInvitation, revokeInvitation, type Invitation } from "../../api/members.ts";
 import { useAction } from "../../api/use-action.ts";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
@@ -37,27 +33,31 @@ export function InvitationList({ invitations }: { readonly invitations: readonly
   }
 
   const columns: readonly Column<Invitation>[] = [
-    { title: say(texts.name), cell: ({ name }) => name },
-    { title: say(texts.email), cell: ({ email }) => email },
-    { title: say(texts.role), cell: ({ role }) => say(roleNames[role]) },
+    { title: say(texts.name), render: ({ name }) => name },
+    { title: say(texts.email), render: ({ email }) => email },
+    { title: say(texts.role), render: ({ role }) => say(roleNames[role]) },
     {
       title: say(texts.state),
-      cell: ({ state }) => (
+      render: ({ state }) => (
         <Tag tone={state === "expired" ? "attention" : "plain"}>{say(texts[state])}</Tag>
       ),
     },
-    { title: say(texts.until), cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+    { title: say(texts.until), render: ({ expiresAt }) => <Moment at={expiresAt} /> },
     ...(mayInvite
       ? [
           {
             title: say(texts.actions),
-            cell: (invitation: Invitation) =>
+            render: (invitation: Invitation) =>
               invitation.state === "open" || invitation.state === "expired" ? (
                 <Row>
                   <Button
                     look="quiet"
                     aria-label={say(texts.resendTo, { name: invitation.name })}
-                    busy={resending.variables === invitation.invitationId && resending.isPending && say(uiTexts.saving)}
+                    busy={
+                      resending.variables === invitation.invitationId &&
+                      resending.isPending &&
+                      say(uiTexts.saving)
+                    }
                     onClick={() => resend(invitation)}
                   >
                     {say(texts.resend)}

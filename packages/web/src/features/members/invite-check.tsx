@@ -33,7 +33,6 @@ export function InviteCheck({ lines, onBack, onDone }: InviteCheckProps) {
     for (const invitee of invitees) {
       setSent([...results]);
       // One after the other: each is a mail, and a tired server should not get a hundred at once.
-      // oxlint-disable-next-line no-await-in-loop
       results.push({ invitee, words: await send(invitee) });
     }
     setSent(results);
@@ -45,11 +44,16 @@ export function InviteCheck({ lines, onBack, onDone }: InviteCheckProps) {
     return (
       <Section title={say(texts.results)}>
         <Note>
-          <span role="status">{say(texts.progress, { done: sent.length, all: invitees.length })}</span>
+          <span role="status">
+            {say(texts.progress, { done: sent.length, all: invitees.length })}
+          </span>
         </Note>
         <Table
           name={say(texts.results)}
-          columns={[...whoColumns<Invitee & Pick<Sent, "words">>(say), { title: say(texts.result), cell: ({ words }) => words }]}
+          columns={[
+            ...whoColumns<Invitee & Pick<Sent, "words">>(say),
+            { title: say(texts.result), render: ({ words }) => words },
+          ]}
           rows={sent.map(({ invitee, words }) => ({ ...invitee, words }))}
           keyOf={({ email }) => email}
         />
@@ -86,9 +90,9 @@ export function InviteCheck({ lines, onBack, onDone }: InviteCheckProps) {
 
 function whoColumns<Row extends Invitee>(say: typeof sayNow): readonly Column<Row>[] {
   return [
-    { title: say(memberTexts.name), cell: ({ name }) => name },
-    { title: say(memberTexts.email), cell: ({ email }) => email },
-    { title: say(memberTexts.role), cell: ({ role }) => say(roleNames[role]) },
+    { title: say(memberTexts.name), render: ({ name }) => name },
+    { title: say(memberTexts.email), render: ({ email }) => email },
+    { title: say(memberTexts.role), render: ({ role }) => say(roleNames[role]) },
   ];
 }
 

@@ -33,7 +33,10 @@ export const inviteTexts = {
   file: { "zh-CN": "或者选一个 CSV 文件", en: "Or choose a CSV file" },
   check: { "zh-CN": "先看一遍", en: "Look at it first" },
   good: { "zh-CN": "可以发的有 {n} 位", en: "Ready to be invited: {n}" },
-  flawed: { "zh-CN": "有 {n} 行看不明白，不会发", en: "Lines that cannot be read and are left out: {n}" },
+  flawed: {
+    "zh-CN": "有 {n} 行看不明白，不会发",
+    en: "Lines that cannot be read and are left out: {n}",
+  },
   line: { "zh-CN": "第 {n} 行", en: "Line {n}" },
   written: { "zh-CN": "写的是", en: "It says" },
   why: { "zh-CN": "要改的", en: "To mend" },

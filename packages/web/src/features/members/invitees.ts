@@ -50,6 +50,8 @@ function roleOf(typed: string): StaffRole | undefined {
   const wanted = typed.toLowerCase();
   return staffRoles.find((role) => {
     const { "zh-CN": chinese, en } = roleNames[role];
-    return [role, chinese, en.toLowerCase()].includes(wanted) || (role === "admin" && wanted === "admin");
+    return (
+      [role, chinese, en.toLowerCase()].includes(wanted) || (role === "admin" && wanted === "admin")
+    );
   });
 }

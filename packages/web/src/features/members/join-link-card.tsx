@@ -48,9 +48,7 @@ export function JoinLinkCard({ link }: { readonly link: JoinLink }) {
             {isOn ? <Note>{say(texts.joinReplaceHint)}</Note> : undefined}
             <Row>
               <Button
-                onClick={() =>
-                  making.mutate(undefined, { onSuccess: (made) => setUrl(made.url) })
-                }
+                onClick={() => making.mutate(undefined, { onSuccess: (made) => setUrl(made.url) })}
               >
                 {say(isOn ? texts.joinReplace : texts.joinMake)}
               </Button>

@@ -50,7 +50,7 @@ function Staff() {
   const columns: readonly Column<Member>[] = [
     {
       title: say(texts.name),
-      cell: ({ userId, name }) => (
+      render: ({ userId, name }) => (
         <>
           <Link to="/admin/members/$userId" params={{ userId }}>
             {name}
@@ -59,15 +59,15 @@ function Staff() {
         </>
       ),
     },
-    { title: say(texts.email), cell: ({ email }) => email },
-    { title: say(texts.role), cell: ({ role }) => say(roleNames[role]) },
+    { title: say(texts.email), render: ({ email }) => email },
+    { title: say(texts.role), render: ({ role }) => say(roleNames[role]) },
     {
       title: say(texts.state),
-      cell: ({ state }) => (
+      render: ({ state }) => (
         <Tag tone={state === "active" ? "good" : "plain"}>{say(texts[state])}</Tag>
       ),
     },
-    { title: say(texts.since), cell: ({ joinedAt }) => <Moment at={joinedAt} /> },
+    { title: say(texts.since), render: ({ joinedAt }) => <Moment at={joinedAt} /> },
   ];
 
   return (

@@ -2,42 +2,21 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { numbersQuery } from "../../api/desk-calendar.ts";
 import { useSay } from "../../language/language.ts";
-import { saveCsv } from "../../lib/save-csv.ts";
 import { Button } from "../../ui/button.tsx";
 import { Note, Page, Row, Section } from "../../ui/page.tsx";
 import { AssigneeChoice } from "../caseload/assignee-choice.tsx";
+import { countedNumbers } from "./counted-numbers.ts";
 import { numbersTexts as texts } from "./numbers-texts.ts";
+import { useNumbersCsv } from "./use-numbers-csv.ts";
 import { WeekLoad } from "./week-load.tsx";
 import styles from "./numbers.module.css";
-
-const counted = [
-  "clients",
-  "tasks",
-  "overdue",
-  "dueToday",
-  "dueWithinWeek",
-  "awaited",
-  "helpAsked",
-  "debts",
-  "settledDebts",
-] as const;
 
 /** S15: one's own workload in numbers. No ranking. */
 export function NumbersScreen() {
   const say = useSay();
   const { assignee } = useSearch({ strict: false });
   const { data: numbers } = useSuspenseQuery(numbersQuery(assignee));
-
-  function exportAll() {
-    const rows = [
-      [say(texts.what), say(texts.count)],
-      ...counted.map((name) => [say(texts[name]), numbers[name]]),
-      [],
-      [say(texts.week), say(texts.inWeek), say(texts.byLaw)],
-      ...numbers.weeks.map(({ from, tasks, byLaw }) => [from, tasks, byLaw]),
-    ];
-    saveCsv(say(texts.fileName, { day: numbers.today }), rows);
-  }
+  const save = useNumbersCsv();
 
   return (
     <Page
@@ -47,14 +26,14 @@ export function NumbersScreen() {
       aside={
         <Row>
           <AssigneeChoice />
-          <Button onClick={exportAll}>{say(texts.export)}</Button>
+          <Button onClick={() => save(numbers)}>{say(texts.export)}</Button>
         </Row>
       }
     >
       {numbers.complete ? undefined : <Note>{say(texts.some)}</Note>}
       <Section title={say(texts.now)}>
         <dl className={styles.numbers}>
-          {counted.map((name) => (
+          {countedNumbers.map((name) => (
             <div key={name}>
               <dt>{say(texts[name])}</dt>
               <dd>{numbers[name]}</dd>

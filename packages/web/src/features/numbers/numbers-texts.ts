@@ -29,6 +29,7 @@ export const numbersTexts = {
     en: "How much comes up in each week. What is past its day is in none of them.",
   },
   week: { "zh-CN": "从哪天起", en: "Week from" },
+  weekFrom: { "zh-CN": "{day}起的一周", en: "Week from {day}" },
   inWeek: { "zh-CN": "件数", en: "Things" },
   byLaw: { "zh-CN": "其中法定的", en: "Set by law" },
   export: { "zh-CN": "导出 CSV", en: "Export as CSV" },

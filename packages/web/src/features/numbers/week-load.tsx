@@ -1,53 +1,36 @@
 import { Link } from "@tanstack/react-router";
 import type { Numbers } from "../../api/desk-calendar.ts";
 import { useSay } from "../../language/language.ts";
+import { Bar } from "../../ui/bar.tsx";
 import { Day } from "../../ui/day.tsx";
+import { Table, type Column } from "../../ui/table.tsx";
 import { numbersTexts as texts } from "./numbers-texts.ts";
-import styles from "./numbers.module.css";
+
+type Week = Numbers["weeks"][number];
 
 interface WeekLoadProps {
-  readonly weeks: Numbers["weeks"];
+  readonly weeks: readonly Week[];
   readonly assignee: string | undefined;
 }
 
-/** How full each week is: a table whose rows are bars, dark for what a law dates. Each leads to its week. */
+/** How full each week is, and how much of it a law dates. Each leads to its own days. */
 export function WeekLoad({ weeks, assignee }: WeekLoadProps) {
   const say = useSay();
-  const most = Math.max(1, ...weeks.map(({ tasks }) => tasks));
-  const share = (count: number) => ({ inlineSize: `${(count / most) * 100}%` });
+  const most = Math.max(0, ...weeks.map(({ tasks }) => tasks));
+  const columns: readonly Column<Week>[] = [
+    { title: say(texts.week), render: ({ from }) => linkTo(from, assignee) },
+    { title: say(texts.inWeek), render: ({ tasks }) => barOf(tasks, most) },
+    { title: say(texts.byLaw), align: "end", render: ({ byLaw }) => byLaw },
+  ];
+  return <Table name={say(texts.load)} columns={columns} rows={weeks} keyOf={({ from }) => from} />;
+}
+
+function linkTo(from: string, assignee: string | undefined) {
   return (
-    <table className={styles.weeks}>
-      <thead>
-        <tr>
-          <th scope="col">{say(texts.week)}</th>
-          <th scope="col" className={styles.number}>
-            {say(texts.inWeek)}
-          </th>
-          <th scope="col" className={styles.number}>
-            {say(texts.byLaw)}
-          </th>
-          <td className={styles.barCell} />
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map(({ from, tasks, byLaw }) => (
-          <tr key={from}>
-            <th scope="row">
-              <Link to="/calendar" search={{ from, assignee }}>
-                <Day on={from} />
-              </Link>
-            </th>
-            <td className={styles.number}>{tasks}</td>
-            <td className={styles.number}>{byLaw}</td>
-            <td className={styles.barCell} aria-hidden="true">
-              <span className={styles.bar}>
-                <span style={share(byLaw)} />
-                <span style={share(tasks - byLaw)} />
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Link to="/calendar" search={{ from, assignee }}>
+      <Day on={from} />
+    </Link>
   );
 }
+
+const barOf = (tasks: number, most: number) => <Bar value={tasks} most={most} />;

@@ -14,16 +14,20 @@ export function DeskTable({ desks }: { readonly desks: readonly DeskLoad[] }) {
   const nameOf = useDeskName();
   const most = Math.max(0, ...desks.map(({ overdue }) => overdue));
   const columns: readonly Column<DeskLoad>[] = [
-    { title: say(texts.who), cell: nameOf },
-    { title: say(assignmentTexts.clients), align: "end", cell: ({ clients }) => clients },
-    { title: say(assignmentTexts.week), align: "end", cell: ({ dueWithinWeek }) => dueWithinWeek },
+    { title: say(texts.who), render: nameOf },
+    { title: say(assignmentTexts.clients), align: "end", render: ({ clients }) => clients },
+    {
+      title: say(assignmentTexts.week),
+      align: "end",
+      render: ({ dueWithinWeek }) => dueWithinWeek,
+    },
     {
       title: say(texts.overdue),
-      cell: ({ overdue }) => <Bar value={overdue} most={most} tone="attention" />,
+      render: ({ overdue }) => <Bar value={overdue} most={most} tone="attention" />,
     },
     {
       title: say(texts.seeOverdue),
-      cell: (desk) =>
+      render: (desk) =>
         desk.overdue === 0 ? undefined : (
           <Link
             to="/clients"

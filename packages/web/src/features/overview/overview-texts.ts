@@ -36,7 +36,8 @@ export const overviewTexts = {
     en: "Reminders and everything timed are on time.",
   },
   machineLate: {
-    "zh-CN": "有 {n} 份档案该由系统处理的事晚了，最早的从{at}起。系统会接着补；一小时后还在，请联系运营者。",
+    "zh-CN":
+      "有 {n} 份档案该由系统处理的事晚了，最早的从{at}起。系统会接着补；一小时后还在，请联系运营者。",
     en: "Files the machine should have acted on by now: {n}, the oldest since {at}. It goes on catching up; if this is still here in an hour, tell the operator.",
   },
 

@@ -12,9 +12,9 @@ export function WeekTable({ weeks }: { readonly weeks: readonly Week[] }) {
   const say = useSay();
   const most = Math.max(0, ...weeks.map(({ tasks }) => tasks));
   const columns: readonly Column<Week>[] = [
-    { title: say(texts.week), cell: ({ from }) => <Day on={from} /> },
-    { title: say(texts.weekTasks), cell: ({ tasks }) => <Bar value={tasks} most={most} /> },
-    { title: say(texts.byLaw), align: "end", cell: ({ byLaw }) => byLaw },
+    { title: say(texts.week), render: ({ from }) => <Day on={from} /> },
+    { title: say(texts.weekTasks), render: ({ tasks }) => <Bar value={tasks} most={most} /> },
+    { title: say(texts.byLaw), align: "end", render: ({ byLaw }) => byLaw },
   ];
   return (
     <Table name={say(texts.weeks)} columns={columns} rows={weeks} keyOf={({ from }) => from} />

@@ -1,7 +1,7 @@
 import type { ListedRule } from "../../api/rules.ts";
 import { useSay } from "../../language/language.ts";
 import { Tag } from "../../ui/page.tsx";
-import { daysNow, isOffNow, wishFor, type TypedRule } from "./draft-rules.ts";
+import { isOffNow, wishFor, type TypedRule } from "./draft-rules.ts";
 import { RuleFacts } from "./rule-facts.tsx";
 import { RuleForm } from "./rule-form.tsx";
 import { RuleSteps } from "./rule-steps.tsx";
@@ -36,9 +36,7 @@ export function RuleCard(props: RuleCardProps) {
           )}
           {isInDraft ? <Tag tone="attention">{say(texts.inDraft)}</Tag> : undefined}
         </span>
-        <span className={styles.when}>
-          {dueWords(say, rule, isInDraft ? (drafted.days ?? rule.days) : daysNow(rule))}
-        </span>
+        <span className={styles.when}>{dueWords(say, rule, drafted.days ?? rule.days)}</span>
       </summary>
       <div className={styles.inside}>
         <p>{rule.why}</p>

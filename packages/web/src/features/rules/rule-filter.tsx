@@ -6,13 +6,7 @@ import { rulesTexts as texts } from "./rules-texts.ts";
 import styles from "./rules.module.css";
 
 /** All rules, those that may be changed, those that were. */
-export function RuleFilter({
-  rules,
-  show,
-}: {
-  readonly rules: readonly ListedRule[];
-  readonly show: string;
-}) {
+export function RuleFilter({ rules }: { readonly rules: readonly ListedRule[] }) {
   const say = useSay();
   const choices = [
     { value: "all", text: texts.all, n: rules.length },
@@ -32,7 +26,7 @@ export function RuleFilter({
           search={value === "all" ? {} : { show: value }}
           resetScroll={false}
           className={styles.choice}
-          aria-current={value === show ? "true" : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {say(text, { n })}
         </Link>

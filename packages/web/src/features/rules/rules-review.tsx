@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { isChangedMeanwhile } from "../../api/changed-meanwhile.ts";
 import { previewRules, type ListedRule, type Rules } from "../../api/rules.ts";
-import { useSay } from "../../language/language.ts";
+import { useSay, type Say } from "../../language/language.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { Card, Empty, Page, Section } from "../../ui/page.tsx";
-import { Table } from "../../ui/table.tsx";
+import { Table, type Column } from "../../ui/table.tsx";
 import { ImpactView } from "../impact/impact-view.tsx";
 import type { ImpactPage } from "../impact/sum-impact.ts";
 import { useImpact } from "../impact/use-impact.ts";
-import { wishesFor, wishFor } from "./draft-rules.ts";
+import { wishesFor, wishFor, type RulesDraft } from "./draft-rules.ts";
 import { wishWords } from "./rule-words.ts";
 import { rulesTexts as texts } from "./rules-texts.ts";
 import type { DraftOfRules } from "./use-rules-draft.ts";
@@ -49,14 +49,7 @@ export function RulesReview({ rules, drafted }: ReviewProps) {
             name={say(texts.changes)}
             rows={changed}
             keyOf={({ id }) => id}
-            columns={[
-              { title: say(texts.rule), cell: ({ title }) => title },
-              { title: say(texts.now), cell: (rule) => <Wish rule={rule} /> },
-              {
-                title: say(texts.then),
-                cell: (rule) => <Wish rule={rule} typed={drafted.draft[rule.id]} />,
-              },
-            ]}
+            columns={columnsOf(say, drafted.draft)}
           />
         </Section>
         <RulesImpact rules={rules} drafted={drafted} />
@@ -65,12 +58,20 @@ export function RulesReview({ rules, drafted }: ReviewProps) {
   );
 }
 
+function columnsOf(say: Say, draft: RulesDraft): readonly Column<ListedRule>[] {
+  return [
+    { title: say(texts.rule), render: ({ title }) => title },
+    { title: say(texts.before), render: (rule) => <Wish rule={rule} /> },
+    { title: say(texts.after), render: (rule) => <Wish rule={rule} typed={draft[rule.id]} /> },
+  ];
+}
+
 function Wish({
   rule,
   typed,
 }: {
   readonly rule: ListedRule;
-  readonly typed?: Parameters<typeof wishFor>[1];
+  readonly typed?: RulesDraft[string] | undefined;
 }): ReactNode {
   const say = useSay();
   return wishWords(say, rule, wishFor(rule, typed)).map((phrase) => <p key={phrase}>{phrase}</p>);

@@ -42,7 +42,7 @@ export function RulesScreen() {
           <p role="status">{say(texts.replanning)}</p>
         </Card>
       ) : undefined}
-      <RuleFilter rules={rules.items} show={show} />
+      <RuleFilter rules={rules.items} />
       {shown.length === 0 ? (
         <Empty>
           <p>{say(texts.noneChanged)}</p>

@@ -88,8 +88,8 @@ export const rulesTexts = {
   backToRules: { "zh-CN": "回去接着改", en: "Back to the rules" },
   changes: { "zh-CN": "改了什么", en: "What you changed" },
   rule: { "zh-CN": "规则", en: "Rule" },
-  now: { "zh-CN": "现在", en: "Now" },
-  then: { "zh-CN": "发布后", en: "After publishing" },
+  before: { "zh-CN": "现在", en: "Now" },
+  after: { "zh-CN": "发布后", en: "After publishing" },
   publish: { "zh-CN": "发布", en: "Publish" },
   published: {
     "zh-CN": "发布了。正在给每份档案重新排日子。",

@@ -20,9 +20,7 @@ export function SettingsFacts({ organisation }: { readonly organisation: Organis
           [say(texts.quietFrom), organisation.quietFrom],
           [say(texts.quietUntil), organisation.quietUntil],
           ...(sender === undefined ? [] : [[say(texts.senderName), sender.name] as const]),
-          ...(sender?.replyTo === undefined
-            ? []
-            : [[say(texts.replyTo), sender.replyTo] as const]),
+          ...(sender?.replyTo === undefined ? [] : [[say(texts.replyTo), sender.replyTo] as const]),
           [
             say(texts.secondFactor),
             say(secondFactor === "staff" ? texts.secondStaff : texts.secondOff),

@@ -113,7 +113,8 @@ export const settingsTexts = {
 
   deactivateTitle: { "zh-CN": "停用机构", en: "Deactivate the organisation" },
   deactivateLead: {
-    "zh-CN": "停用以后，一分钟内谁也进不来，邮件和系统连接都停下。资料都还在，管理员可以再打开。法律规定要删除的仍会删除。",
+    "zh-CN":
+      "停用以后，一分钟内谁也进不来，邮件和系统连接都停下。资料都还在，管理员可以再打开。法律规定要删除的仍会删除。",
     en: "Within a minute nobody gets in, and mail and connections stop. Nothing is lost, and an administrator can open it again. What the law says must be deleted still is.",
   },
   deactivate: { "zh-CN": "停用机构", en: "Deactivate" },

@@ -58,7 +58,9 @@ export function checkSettings(typed: Typed): Flaws<Typed> {
 /** What is different from before, as the API takes it: only that is sent. */
 export function changesOf(before: Typed, typed: Typed): Readonly<Record<string, unknown>> {
   const { senderName, replyTo, moreYears, ...plain } = typed;
-  const changed = Object.entries(plain).filter(([name, value]) => before[name as keyof Typed] !== value);
+  const changed = Object.entries(plain).filter(
+    ([name, value]) => before[name as keyof Typed] !== value,
+  );
   const isNewSender = senderName !== before.senderName || replyTo !== before.replyTo;
   return {
     ...Object.fromEntries(changed),

@@ -4,15 +4,24 @@ import { Amount } from "../../ui/amount.tsx";
 import { Day } from "../../ui/day.tsx";
 import { Tag } from "../../ui/page.tsx";
 import { changeTexts } from "../follow-up/change-texts.ts";
+import type { StaffNames } from "./actor-words.ts";
 import { piecesOf, readField, shortTypeOf, type Piece } from "./pieces.ts";
 import { timelineTexts as texts } from "./timeline-texts.ts";
 import styles from "./timeline.module.css";
 
+interface EntryPiecesProps {
+  readonly entry: Pick<TimelineEntry, "type" | "data">;
+  /** Without them nobody of the organisation is named. */
+  readonly names: StaffNames | undefined;
+}
+
 /** The particulars of one event, each with its name. */
-export function EntryPieces({ entry: { type, data } }: { readonly entry: TimelineEntry }) {
+export function EntryPieces({ entry, names }: EntryPiecesProps) {
   const say = useSay();
+  const { type, data } = entry;
   const given = (piecesOf[shortTypeOf(type)] ?? []).flatMap((piece) => {
-    const value = readField(data, piece.field);
+    const found = readField(data, piece.field);
+    const value = piece.as === "member" ? names?.get(String(found)) : found;
     return value === undefined ? [] : [{ piece, value }];
   });
   if (given.length === 0) return undefined;

@@ -43,6 +43,7 @@ export const fieldTexts = {
   receipt: { "zh-CN": "受理编号", en: "Receipt number" },
   insurer: { "zh-CN": "代偿机构", en: "Paid by" },
   until: { "zh-CN": "推迟到", en: "Put off until" },
+  assignee: { "zh-CN": "顾问", en: "Counsellor" },
   untilDay: { "zh-CN": "到", en: "Until" },
   name: { "zh-CN": "姓名", en: "Name" },
   email: { "zh-CN": "邮箱", en: "Mail" },

@@ -7,7 +7,7 @@ import * as values from "./value-texts.ts";
 export interface Piece {
   readonly field: string;
   readonly label: Text;
-  readonly as: "amount" | "day" | "words" | "choice";
+  readonly as: "amount" | "day" | "words" | "choice" | "member";
   readonly choices?: Texts;
   /** Words of staff for each other. */
   readonly internal?: true;
@@ -157,6 +157,7 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
     internal(day("nextStep.on", texts.nextStepOn)),
   ],
   "note.added": [words("text", texts.what)],
+  "assignment.changed": [{ field: "assignee", label: texts.assignee, as: "member" }],
   "case.closed": [reason],
   "case.reopened": [reason],
 };

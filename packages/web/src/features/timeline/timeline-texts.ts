@@ -11,7 +11,7 @@ export const timelineTexts = {
   by: { "zh-CN": "由{who}记下", en: "Recorded by {who}" },
   approved: { "zh-CN": "{asker}提出，{who}同意", en: "Asked by {asker}, agreed by {who}" },
   changes: { "zh-CN": "清单因此变了", en: "What it changed on the list" },
-  about: { "zh-CN": "关于", en: "About" },
+  and: { "zh-CN": "、", en: ", " },
   colon: { "zh-CN": "：", en: ": " },
 
   all: { "zh-CN": "全部", en: "Everything" },

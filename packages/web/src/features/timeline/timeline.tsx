@@ -4,7 +4,7 @@ import { Day } from "../../ui/day.tsx";
 import { Tag } from "../../ui/page.tsx";
 import { EntryChanges, EntryPieces } from "./entry-parts.tsx";
 import { useActorWords, type StaffNames } from "./actor-words.ts";
-import { readField } from "./pieces.ts";
+import { followUpsIn } from "./follow-ups-in.ts";
 import { timelineTexts as texts } from "./timeline-texts.ts";
 import styles from "./timeline.module.css";
 
@@ -46,8 +46,9 @@ function Entry({ entry, followUps, names, file }: EntryProps) {
   const say = useSay();
   const wordsFor = useActorWords(names);
   const { by, askedBy, title, on, data } = entry;
-  const key = readField(data, "followUp");
-  const about = followUps.find((followUp) => followUp.key === key)?.title;
+  const about = followUpsIn(data, followUps)
+    .map((followUp) => followUp.title)
+    .join(say(texts.and));
   const isInternal = isInternalNote(data);
   return (
     <li className={isInternal ? `${styles.entry} ${styles.internal}` : styles.entry}>
@@ -58,9 +59,9 @@ function Entry({ entry, followUps, names, file }: EntryProps) {
       </p>
       <p className={styles.title}>
         {title}
-        {about === undefined ? undefined : `${say(texts.colon)}${about}`}
+        {about === "" ? undefined : `${say(texts.colon)}${about}`}
       </p>
-      <EntryPieces entry={entry} />
+      <EntryPieces entry={entry} names={names} />
       <EntryChanges entry={entry} />
       <p className={styles.line}>
         {askedBy === undefined

@@ -16,7 +16,6 @@ import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
 import { Card } from "../../ui/page.tsx";
 import { ResetWording } from "./reset-wording.tsx";
-import { TestWording } from "./test-wording.tsx";
 import { languagesOfMails, nameOf, ownWordsIn, typedFrom, type TypedWords } from "./typed-words.ts";
 import { WordingPreview } from "./wording-preview.tsx";
 import { wordingTexts as texts } from "./wording-texts.ts";
@@ -95,10 +94,7 @@ export function WordingEditor({ mail, version }: EditorProps) {
           />
         ))}
       </FormFrame>
-      <WordingPreview
-        preview={preview.data}
-        act={(language) => <TestWording mail={id} language={language} words={own} />}
-      />
+      <WordingPreview preview={preview.data} test={{ mail: id, words: own }} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { useMembership } from "../../api/me.ts";
-import type { SampleMail, WordingPreview as Previewed } from "../../api/wording.ts";
+import type { OwnWords, SampleMail, WordingPreview as Previewed } from "../../api/wording.ts";
 import { useLanguage, useSay, type Language } from "../../language/language.ts";
+import { Choices } from "../../ui/choices.tsx";
 import { Note, Section } from "../../ui/page.tsx";
-import { Choices } from "./choices.tsx";
 import { MailFrame } from "./mail-frame.tsx";
+import { TestWording } from "./test-wording.tsx";
 import { useLastMails } from "./use-last-mails.ts";
 import { wordingTexts as texts } from "./wording-texts.ts";
 import styles from "./wording.module.css";
@@ -13,12 +14,12 @@ type Form = "html" | "text";
 
 interface PreviewProps {
   readonly preview: Previewed | undefined;
-  /** What can be done with the mail in the language that is shown. */
-  readonly act?: (language: Language) => ReactNode;
+  /** For whoever may mail it to themselves. */
+  readonly test?: { readonly mail: string; readonly words: OwnWords };
 }
 
 /** The mail as it arrives: its line in the mailbox, and itself as a phone shows it or in plain text. */
-export function WordingPreview({ preview, act }: PreviewProps) {
+export function WordingPreview({ preview, test }: PreviewProps) {
   const say = useSay();
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [form, setForm] = useState<Form>("html");
@@ -57,7 +58,7 @@ export function WordingPreview({ preview, act }: PreviewProps) {
         {mails === undefined ? undefined : (
           <Mail mail={mails[language]} language={language} form={form} />
         )}
-        {isFlawed || mails === undefined ? undefined : act?.(language)}
+        {isFlawed || test === undefined ? undefined : <TestWording {...test} language={language} />}
       </Section>
     </div>
   );

@@ -65,7 +65,7 @@ export const wordingTexts = {
   length: { "zh-CN": "{n}/{most} 字", en: "{n}/{most} characters" },
   tooLong: { "zh-CN": "多了 {n} 个字", en: "{n} too many" },
   slots: { "zh-CN": "可以插入：", en: "To insert:" },
-  slotSample: { "zh-CN": "{label}（例：{sample}）", en: "{label} (such as {sample})" },
+  slotSample: { "zh-CN": "{label}，例如 {sample}", en: "{label}, such as {sample}" },
   slotNeeded: { "zh-CN": "必须有", en: "needed" },
   toProposed: { "zh-CN": "用产品的说法", en: "Use the product's words" },
   proposedIs: { "zh-CN": "产品的说法：{words}", en: "The product says: {words}" },

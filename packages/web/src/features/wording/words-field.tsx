@@ -52,7 +52,7 @@ export function WordsField({ fields, place, language, flaws, kept }: WordsFieldP
         id={name}
         lang={language}
         className={formStyles.input}
-        rows={place.longest.en > 100 ? 5 : 2}
+        rows={rowsFor(place)}
         aria-invalid={said.size > 0 || undefined}
         aria-describedby={said.size > 0 ? `${name}-length ${name}-flaw` : `${name}-length`}
         {...fields.register(name)}
@@ -79,6 +79,12 @@ export function WordsField({ fields, place, language, flaws, kept }: WordsFieldP
       )}
     </div>
   );
+}
+
+/** A line, two, or a paragraph. */
+function rowsFor({ longest }: WordingPlace): number {
+  if (longest.en > 100) return 5;
+  return longest.en > 80 ? 3 : 2;
 }
 
 function Length({

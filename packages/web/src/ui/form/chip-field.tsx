@@ -18,7 +18,7 @@ export function ChipField<Values extends FieldValues>(
   const say = useSay();
   const { error } = fields.getFieldState(name, fields.formState);
   return (
-    <fieldset className={form.field} id={name} tabIndex={-1} {...describedBy(props)}>
+    <fieldset className={form.field} {...describedBy(props)}>
       <legend className={form.label}>
         {label}
         {optional ? <span className={form.optional}>{say(uiTexts.optional)}</span> : undefined}
@@ -29,9 +29,15 @@ export function ChipField<Values extends FieldValues>(
         </p>
       )}
       <div className={styles.chips}>
-        {choices.map(({ value, label: words }) => (
+        {choices.map(({ value, label: words }, at) => (
           <label key={value} className={styles.chip}>
-            <input type="radio" value={value} {...fields.register(name)} />
+            <input
+              type="radio"
+              // The first one is where a flaw's link leads.
+              {...(at === 0 ? { id: name } : {})}
+              value={value}
+              {...fields.register(name)}
+            />
             <span>{words}</span>
           </label>
         ))}

@@ -168,7 +168,7 @@ function Hint({ name, hint }: { readonly name: string; readonly hint: ReactNode 
   );
 }
 
-function Flaw<Values extends FieldValues>({
+export function Flaw<Values extends FieldValues>({
   fields,
   name,
 }: Pick<FieldProps<Values>, "fields" | "name">) {

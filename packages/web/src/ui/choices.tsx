@@ -1,4 +1,4 @@
-import styles from "./wording.module.css";
+import styles from "./choices.module.css";
 
 interface ChoicesProps<Value extends string> {
   readonly name: string;
@@ -7,7 +7,7 @@ interface ChoicesProps<Value extends string> {
   onChoose(value: Value): void;
 }
 
-/** One of two looks at the same thing. */
+/** One of a few looks at the same thing. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { name, value, choices, onChoose } = props;
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkNewClient, enrolmentOf, type TypedClient } from "./enrol.ts";
+import { checkNewClient, enrolmentOf, type TypedClient } from "./new-client-data.ts";
 
 const typed: TypedClient = {
   name: " 王丽 ",

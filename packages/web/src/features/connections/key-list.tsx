@@ -1,0 +1,113 @@
+import { revokeApiKey, type ApiKey } from "../../api/connections.ts";
+import { refresh } from "../../api/use-action.ts";
+import { useSay } from "../../language/language.ts";
+import { Day } from "../../ui/day.tsx";
+import { Moment } from "../../ui/moment.tsx";
+import { tell } from "../../ui/notices.tsx";
+import { Opener } from "../../ui/opener.tsx";
+import { Empty, Note, Row, Section, Tag } from "../../ui/page.tsx";
+import { ShownOnce } from "../../ui/shown-once.tsx";
+import { Table, type Column } from "../../ui/table.tsx";
+import { ConfirmOpener } from "./confirm-opener.tsx";
+import { connectionTexts, keyTexts as texts, scopeNames } from "./connection-texts.ts";
+import { KeyForm } from "./key-form.tsx";
+import { useOnce } from "./once.ts";
+import { RotateKey } from "./rotate-key.tsx";
+
+const old = [["organisation", "connections", "keys"]];
+
+/** Every key there is or was, when it was used last, and the two ways to end it. */
+export function KeyList({ keys }: { readonly keys: readonly ApiKey[] }) {
+  const say = useSay();
+  const { once, show, close } = useOnce();
+
+  async function revoke({ id, name }: ApiKey) {
+    await revokeApiKey(id);
+    await refresh(old);
+    tell(say(texts.revokedTold, { name }));
+  }
+
+  const columns: readonly Column<ApiKey>[] = [
+    { title: say(connectionTexts.name), render: ({ name }) => name },
+    {
+      title: say(texts.scopes),
+      render: ({ scopes }) => (
+        <Row>
+          {scopes.map((scope) => (
+            <Tag key={scope}>{say(scopeNames[scope])}</Tag>
+          ))}
+        </Row>
+      ),
+    },
+    {
+      title: say(texts.standing),
+      render: ({ standing, expiresAt }) => (
+        <>
+          <Tag tone={standing === "active" ? "good" : "plain"}>{say(texts[standing])}</Tag>
+          {standing === "active" && expiresAt !== undefined ? (
+            <Note>
+              {say(texts.expires)} <Moment at={expiresAt} />
+            </Note>
+          ) : undefined}
+        </>
+      ),
+    },
+    {
+      title: say(texts.lastUsed),
+      render: ({ lastUsedOn }) =>
+        lastUsedOn === undefined ? say(texts.never) : <Day on={lastUsedOn} />,
+    },
+    {
+      title: say(connectionTexts.actions),
+      render: (key) =>
+        key.standing === "active" ? (
+          <Row>
+            <RotateKey apiKey={key} onMade={(secret) => show(key.name, secret)} />
+            <ConfirmOpener
+              label={say(texts.revoke)}
+              title={say(texts.revokeTitle, { name: key.name })}
+              act={say(texts.revoke)}
+              isDanger
+              onConfirm={() => revoke(key)}
+            >
+              <p>{say(texts.revokeLead)}</p>
+            </ConfirmOpener>
+          </Row>
+        ) : undefined,
+    },
+  ];
+
+  return (
+    <Section
+      title={say(texts.title)}
+      aside={
+        <Opener title={say(texts.create)}>
+          {(done) => (
+            <KeyForm
+              onMade={(name, secret) => {
+                show(name, secret);
+                done();
+              }}
+            />
+          )}
+        </Opener>
+      }
+    >
+      {once === undefined ? undefined : (
+        <ShownOnce
+          label={`${say(connectionTexts.secret)} · ${once.of}`}
+          value={once.secret}
+          hint={say(connectionTexts.once)}
+          onClose={close}
+        />
+      )}
+      {keys.length === 0 ? (
+        <Empty>
+          <p>{say(texts.none)}</p>
+        </Empty>
+      ) : (
+        <Table name={say(texts.title)} columns={columns} rows={keys} keyOf={({ id }) => id} />
+      )}
+    </Section>
+  );
+}

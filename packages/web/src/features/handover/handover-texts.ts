@@ -1,0 +1,70 @@
+import type { Texts } from "../../language/language.ts";
+
+export const handoverTexts = {
+  title: { "zh-CN": "交接", en: "Handover" },
+  lead: {
+    "zh-CN": "换顾问由来访者决定。提出以后他们会收到邮件，同意了才交给同事。",
+    en: "It is the client's decision. They are mailed, and the case goes to the colleague once they agree.",
+  },
+  open: { "zh-CN": "等来访者答复的", en: "Waiting for the client" },
+  openEmpty: { "zh-CN": "现在没有提出的交接。", en: "No handover is proposed at the moment." },
+  to: { "zh-CN": "交给{name}", en: "to {name}" },
+  since: { "zh-CN": "{day}提出", en: "proposed on {day}" },
+  withdraw: { "zh-CN": "收回", en: "Take it back" },
+  withdrawOf: { "zh-CN": "收回交接：{name}", en: "Take it back: {name}" },
+  withdrawn: {
+    "zh-CN": "收回了，来访者还是由你负责。",
+    en: "It is taken back; the client stays with you.",
+  },
+  answer: { "zh-CN": "来访者告诉我了", en: "The client told me" },
+  answerOf: { "zh-CN": "代为答复：{name}", en: "Answer for {name}" },
+  answerTitle: { "zh-CN": "代来访者答复", en: "Answer for the client" },
+  outcome: { "zh-CN": "来访者怎么说", en: "What the client said" },
+  accepted: { "zh-CN": "同意", en: "Agrees" },
+  declined: { "zh-CN": "不同意", en: "Does not agree" },
+  outcomeFlaw: { "zh-CN": "选同意或不同意", en: "Choose one of the two" },
+  onBehalf: { "zh-CN": "怎么说的", en: "In which words" },
+  onBehalfHint: {
+    "zh-CN": "比如“电话里说可以，下周起找王老师”。这句话会留在记录里。",
+    en: "For example “on the phone: fine, from next week on”. It stays in the record.",
+  },
+  acceptedTold: {
+    "zh-CN": "记下了，已经交给{name}。",
+    en: "Recorded; {name} looks after the case now.",
+  },
+  declinedTold: {
+    "zh-CN": "记下了，来访者还是由原来的顾问负责。",
+    en: "Recorded; the counsellor stays the same.",
+  },
+
+  propose: { "zh-CN": "提出交接", en: "Propose a handover" },
+  who: { "zh-CN": "哪些来访者", en: "Which clients" },
+  chosen: { "zh-CN": "已选 {n} 位", en: "{n} chosen" },
+  search: { "zh-CN": "搜索", en: "Search" },
+  searchHint: { "zh-CN": "姓名、拼音、首字母或机构", en: "Name, pinyin, initials or lender" },
+  noMatch: { "zh-CN": "没有符合的来访者。", en: "No client matches." },
+  already: { "zh-CN": "已经在交接", en: "already proposed" },
+  whoFlaw: { "zh-CN": "先选至少一位来访者", en: "Choose at least one client" },
+  colleague: { "zh-CN": "交给哪位同事", en: "To which colleague" },
+  choose: { "zh-CN": "选一位", en: "Choose one" },
+  toFlaw: { "zh-CN": "选一位同事", en: "Choose a colleague" },
+  reason: { "zh-CN": "为什么换", en: "Why" },
+  reasonHint: {
+    "zh-CN": "会写进给来访者的说明，比如“我下个月休假，小林会接着陪你”。",
+    en: "The client reads it, for example “I will be away next month, and Lin will carry on with you”.",
+  },
+  note: { "zh-CN": "交接小结", en: "Summary for the colleague" },
+  noteHint: {
+    "zh-CN": "做到哪一步、要留意什么。只有同事看得到。",
+    en: "What has been done, what to look out for. For colleagues only.",
+  },
+  fromDay: { "zh-CN": "打算从哪天起", en: "Meant from" },
+  fromHint: {
+    "zh-CN": "写进小结。来访者一同意就交接，不会等到这一天。",
+    en: "It goes into the summary. The case moves as soon as the client agrees, not on this day.",
+  },
+  fromWords: { "zh-CN": "打算从{day}起交接。", en: "Meant from {day}." },
+  send: { "zh-CN": "向来访者提出", en: "Ask the clients" },
+  proposed: { "zh-CN": "向 {n} 位来访者提出了。", en: "{n} clients are asked." },
+  failedTitle: { "zh-CN": "这几位没有提成", en: "These were not asked" },
+} as const satisfies Texts;
