@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/support/build-once.ts"],
           testTimeout: 2 * minute,
           ...serverBacked,
         },

@@ -1,6 +1,5 @@
 import react from "@vitejs/plugin-react";
 import { browserslistToTargets } from "lightningcss";
-import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import { defineConfig } from "vite";
 
 /** Chinese in-app browsers are old: Chrome 90 and Safari 14.1 are the floor (docs/adr/0017). */
@@ -9,11 +8,7 @@ const targets = browserslistToTargets(["chrome 90", "safari 14.1", "firefox 90"]
 export default defineConfig({
   root: import.meta.dirname,
   base: "/app/",
-  plugins: [
-    react(),
-    // Of the widgets' hidden strings in 30 languages, ours.
-    { ...optimizeLocales.vite({ locales: ["zh-CN", "en-US"] }), enforce: "pre" },
-  ],
+  plugins: [react()],
   css: { transformer: "lightningcss", lightningcss: { targets } },
   build: {
     target: ["chrome90", "safari14"],

@@ -46,7 +46,9 @@ export async function visit(
     colorScheme: scheme,
   });
   context.setDefaultTimeout(15_000);
-  await context.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
+  await context.addInitScript((chosen) => {
+    if (localStorage.getItem("language") === null) localStorage.setItem("language", chosen);
+  }, language);
   if (who !== "stranger") await context.addCookies(cookiesOf(house, who));
   return context;
 }

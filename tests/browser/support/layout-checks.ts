@@ -83,7 +83,10 @@ export function findSmallTargets({
 
   function isShown(element: Element): boolean {
     const labels = (element as HTMLInputElement).labels ?? [];
-    return !element.matches(":disabled, [type=hidden]") && [element, ...labels].some(isDrawn);
+    return (
+      !element.matches(":disabled, [type=hidden], [tabindex='-1']") &&
+      [element, ...labels].some(isDrawn)
+    );
   }
 
   /** A link in a sentence is as high as its line, and may be. */

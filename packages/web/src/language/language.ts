@@ -37,8 +37,3 @@ export const sayNow: Say = (text, slots) => fill(text[languageStore.get()], slot
 function fill(sentence: string, slots: Slots = {}): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(slots[name] ?? place));
 }
-
-/** English has two numbers, Chinese one: `plural(n, "{n} day", "{n} days")` for the English half. */
-export function plural(count: number, one: string, many: string): string {
-  return count === 1 ? one : many;
-}

@@ -6,6 +6,8 @@ export interface Column<Row> {
   render(row: Row): ReactNode;
   /** Numbers stand at the end. */
   readonly align?: "start" | "end";
+  /** A few buttons: no wider than they are. */
+  readonly fits?: true;
 }
 
 interface TableProps<Row> {
@@ -14,6 +16,8 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   keyOf(row: Row): string;
+  /** Columns of one width, so that several tables stand under each other. */
+  readonly isEven?: boolean;
 }
 
 /** Laid out as cards it would be no table any more for those who hear it; its roles say that it still is one. */
@@ -27,9 +31,13 @@ const is = {
 } as const;
 
 /** A table where there is room; on a phone each row is a card that names its values. The first column names the row. */
-export function Table<Row>({ name, columns, rows, keyOf }: TableProps<Row>) {
+export function Table<Row>({ name, columns, rows, keyOf, isEven = false }: TableProps<Row>) {
   return (
-    <table className={styles.table} {...is.table} aria-label={name}>
+    <table
+      className={isEven ? `${styles.table} ${styles.even}` : styles.table}
+      {...is.table}
+      aria-label={name}
+    >
       <thead {...is.group}>
         <tr {...is.row}>
           {columns.map(({ title, align }) => (
@@ -42,13 +50,13 @@ export function Table<Row>({ name, columns, rows, keyOf }: TableProps<Row>) {
       <tbody {...is.group}>
         {rows.map((row) => (
           <tr key={keyOf(row)} {...is.row}>
-            {columns.map(({ title, align, render }, at) =>
+            {columns.map(({ title, align, fits, render }, at) =>
               at === 0 ? (
                 <th key={title} {...is.rowHead} scope="row" data-align={align}>
                   {render(row)}
                 </th>
               ) : (
-                <td key={title} {...is.cell} data-align={align} data-title={title}>
+                <td key={title} {...is.cell} data-align={align} data-fits={fits} data-title={title}>
                   <div>{render(row)}</div>
                 </td>
               ),

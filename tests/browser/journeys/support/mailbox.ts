@@ -21,11 +21,19 @@ export async function lettersTo(house: House, email: string): Promise<readonly L
   );
 }
 
-/** The newest sign-in code in the mailbox, once there are more letters than before. */
-export function newestCode(house: House, email: string): string | undefined {
-  const { log } = house.cloud.engines.mail;
-  const mail = log
+/** The newest sign-in code in a mailbox. */
+export function newestCode({ cloud }: House, email: string): string {
+  const mail = cloud.engines.mail.log
     .list()
     .findLast(({ to, tags }) => to.includes(email) && tags["account"] === "sign-in-code");
-  return /\d{6}/.exec(mail?.subject ?? "")?.[0];
+  const [code] = /\d{6}/.exec(mail?.subject ?? "") ?? [];
+  if (code === undefined) throw new Error(`No code for ${email}.`);
+  return code;
+}
+
+/** The address below `path` that a mail tells in its text. */
+export function linkIn(letter: Letter | undefined, path: string): string {
+  const [link] = new RegExp(`https?://\\S+${path}[\\w.-]+`).exec(letter?.text ?? "") ?? [];
+  if (link === undefined) throw new Error(`No ${path} in the mail: ${letter?.text}`);
+  return link;
 }

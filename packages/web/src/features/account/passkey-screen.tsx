@@ -6,7 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { accountTexts as texts } from "./account-texts.ts";
-import { ownPath } from "./own-path.ts";
+import { ownAddress } from "./own-address.ts";
 
 /** Signing in by finger, face or PIN; the server's page has a link to it. */
 export function PasskeyScreen() {
@@ -14,7 +14,7 @@ export function PasskeyScreen() {
   const { next } = useSearch({ strict: false });
   const entering = useMutation({
     mutationFn: enterWithPasskey,
-    onSuccess: () => location.assign(ownPath(next)),
+    onSuccess: () => location.assign(ownAddress(next, location.origin)),
   });
   const isOffered = !(entering.error instanceof NoPasskeyError);
   return (

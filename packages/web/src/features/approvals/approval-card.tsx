@@ -43,7 +43,7 @@ export function ApprovalCard({ approval }: { readonly approval: Approval }) {
           </Link>
         </h3>
         <p>
-          <Tag tone={tones[state]}>{detail}</Tag>
+          <Tag tone={tones[state]}>{say(texts[`${state}Tag`])}</Tag> <small>{detail}</small>
         </p>
         <AboutFollowUp approval={approval} clientId={clientId} />
         <EntryPieces entry={approval} names={names} />

@@ -10,10 +10,10 @@ import { Button } from "../../ui/button.tsx";
 import { Moment } from "../../ui/moment.tsx";
 import { Empty, Note, Row, Section } from "../../ui/page.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
-import { useActorWords } from "../timeline/actor-words.ts";
 import { auditTexts as texts } from "./audit-texts.ts";
 import { detailWords } from "./audit-words.ts";
 import { useAuditCsv } from "./use-audit-csv.ts";
+import { useWho } from "./use-who.ts";
 import styles from "./audit.module.css";
 
 /** What was found, newest first; to be printed or saved as it is listed. */
@@ -21,7 +21,7 @@ export function AuditList() {
   const say = useSay();
   const found = useSuspenseInfiniteQuery(accessRecordQuery(useQuestion()));
   const records = found.data.pages.flatMap(({ items }) => items);
-  const columns = useColumns();
+  const columns = useColumns(records);
   const saveCsv = useAuditCsv();
   return (
     <Section title={say(texts.found)}>
@@ -74,24 +74,22 @@ function useQuestion() {
   };
 }
 
-function useColumns(): readonly Column<AccessRecord>[] {
+function useColumns(records: readonly AccessRecord[]): readonly Column<AccessRecord>[] {
   const say = useSay();
   const names = useStaffNames();
-  const wordsFor = useActorWords(names);
+  const who = useWho();
   const search = useSearch({ strict: false });
   return [
     { title: say(texts.at), render: ({ at }) => <Moment at={at} /> },
-    { title: say(texts.actor), render: ({ by }) => wordsFor(by) },
+    { title: say(texts.actor), render: ({ by }) => who(by) },
     {
       title: say(texts.what),
       render: (record) => (
         <>
           {record.title}
-          {detailWords(record, (id) => names.get(id), say).map((words) => (
-            <div key={words} className={styles.detail}>
-              {words}
-            </div>
-          ))}
+          <div className={styles.detail}>
+            {detailWords(record, (id) => names.get(id), say).join(" · ")}
+          </div>
         </>
       ),
     },
@@ -119,6 +117,8 @@ function useColumns(): readonly Column<AccessRecord>[] {
           <span className={styles.subject}>{names.get(subject) ?? subject}</span>
         ),
     },
-    { title: say(texts.network), render: ({ network }) => network },
+    ...(records.some(({ network }) => network !== undefined)
+      ? [{ title: say(texts.network), render: ({ network }: AccessRecord) => network }]
+      : []),
   ];
 }

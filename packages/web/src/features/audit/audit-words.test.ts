@@ -6,9 +6,9 @@ const say: Say = (text) => text.en;
 const nobody = () => undefined;
 
 test("codes are said in words, names of colleagues too, and what has no word stays as it is", () => {
-  const detail = { what: "role", role: "admin", route: "/v1/clients" };
+  const detail = { role: "admin", route: "/v1/clients", what: "role" };
   expect(detailWords({ kind: "member.changed", detail }, nobody, say)).toEqual([
-    "what: role",
+    "role",
     "role: administrator",
     "address: /v1/clients",
   ]);
@@ -21,13 +21,15 @@ test("codes are said in words, names of colleagues too, and what has no word sta
 test("of settings it says which", () => {
   const detail = { what: "mailAt phone" };
   expect(detailWords({ kind: "organisation.changed", detail }, nobody, say)).toEqual([
-    "what: Reminders go at Phone",
+    "Reminders go at, Phone",
   ]);
   expect(settingWords("rules.R02", say)).toBe("Rule R02");
 });
 
 test("a value with parts is written on one line, and nothing as nothing", () => {
-  expect(valueWords({ days: 45, steps: { client: 3 } })).toBe("days 45, steps client 3");
-  expect(valueWords(["2027-01-01", "2027-01-02"])).toBe("2027-01-01, 2027-01-02");
-  expect(valueWords(undefined)).toBe("");
+  const wish = { days: 45, steps: { first: 3 }, off: true };
+  expect(valueWords(wish, say)).toBe("days 45, reminders first 3, switched off yes");
+  expect(valueWords(["2027-01-01", "2027-01-02"], say)).toBe("2027-01-01, 2027-01-02");
+  expect(valueWords("staff", say)).toBe("all staff");
+  expect(valueWords(undefined, say)).toBe("");
 });

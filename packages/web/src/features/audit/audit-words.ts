@@ -1,6 +1,6 @@
 import type { AccessRecord } from "../../api/access-record.ts";
 import type { Say } from "../../language/language.ts";
-import { detailKeys, detailValues, settingNames } from "./detail-texts.ts";
+import { detailKeys, detailValues, partNames, settingNames } from "./detail-texts.ts";
 
 /** The particulars of a record, each as name and words. */
 export function detailWords(
@@ -8,21 +8,26 @@ export function detailWords(
   nameOf: (userId: string) => string | undefined,
   say: Say,
 ): readonly string[] {
-  return Object.entries(detail).map(([key, value]) => {
-    const name = detailKeys[key];
+  const parts = Object.entries(detail).sort(([a], [b]) => rankOf(a) - rankOf(b));
+  return parts.map(([key, value]) => {
     const words =
       kind === "organisation.changed" && key === "what"
-        ? value
-            .split(" ")
-            .map((field) => settingWords(field, say))
-            .join(" ")
-        : (nameOf(value) ??
-          value
-            .split(" ")
-            .map((code) => wordOf(code, say))
-            .join(" "));
+        ? wordsOf(value, (field) => settingWords(field, say), say)
+        : (nameOf(value) ?? wordsOf(value, (code) => wordOf(code, say), say));
+    const name = deeds.includes(key) ? undefined : detailKeys[key];
     return name === undefined ? words : `${say(name)}${say(colon)}${words}`;
   });
+}
+
+/** What was done needs no name before it, and comes first. */
+const deeds: readonly string[] = ["what", "act"];
+
+function rankOf(key: string): number {
+  return deeds.includes(key) ? deeds.indexOf(key) : deeds.length;
+}
+
+function wordsOf(codes: string, wordFor: (code: string) => string, say: Say): string {
+  return codes.split(" ").map(wordFor).join(say(comma));
 }
 
 const colon = { "zh-CN": "：", en: ": " };
@@ -41,12 +46,19 @@ export function settingWords(field: string, say: Say): string {
 }
 
 /** A setting's value on one line; what has parts is written part by part. */
-export function valueWords(value: unknown): string {
+export function valueWords(value: unknown, say: Say): string {
   if (value === undefined || value === null) return "";
-  if (typeof value === "string") return value;
-  if (typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return value.map(valueWords).join(", ");
+  if (typeof value === "string") return wordOf(value, say);
+  if (typeof value !== "object") return wordOf(JSON.stringify(value), say);
+  if (Array.isArray(value)) return value.map((part) => valueWords(part, say)).join(say(comma));
   return Object.entries(value)
-    .map(([name, part]) => `${name} ${valueWords(part)}`)
-    .join(", ");
+    .map(([name, part]) => `${partName(name, say)} ${valueWords(part, say)}`)
+    .join(say(comma));
+}
+
+const comma = { "zh-CN": "，", en: ", " };
+
+function partName(name: string, say: Say): string {
+  const text = partNames[name];
+  return text === undefined ? name : say(text);
 }

@@ -3,8 +3,6 @@ import type { Texts } from "../../language/language.ts";
 /** What the short codes of a record are called. A code that is not here is shown as it is. */
 
 export const detailKeys: Texts = {
-  what: { "zh-CN": "什么", en: "what" },
-  act: { "zh-CN": "做法", en: "how" },
   role: { "zh-CN": "角色", en: "role" },
   factor: { "zh-CN": "登录方式", en: "by" },
   kind: { "zh-CN": "种类", en: "kind" },
@@ -78,6 +76,24 @@ export const detailValues: Texts = {
   "out-of-reach": { "zh-CN": "不在权限内", en: "out of reach" },
   organisation: { "zh-CN": "别的机构", en: "another organisation" },
   all: { "zh-CN": "全部", en: "all" },
+  true: { "zh-CN": "是", en: "yes" },
+  false: { "zh-CN": "否", en: "no" },
+  off: { "zh-CN": "不要求", en: "not asked for" },
+  staff: { "zh-CN": "工作人员", en: "all staff" },
+  "zh-CN": { "zh-CN": "中文", en: "Chinese" },
+  en: { "zh-CN": "英文", en: "English" },
+};
+
+/** The parts of a setting's value. */
+export const partNames: Texts = {
+  name: { "zh-CN": "名称", en: "name" },
+  replyTo: { "zh-CN": "回信地址", en: "replies to" },
+  moreYears: { "zh-CN": "多存年数", en: "more years" },
+  days: { "zh-CN": "天数", en: "days" },
+  steps: { "zh-CN": "提醒", en: "reminders" },
+  off: { "zh-CN": "关掉", en: "switched off" },
+  year: { "zh-CN": "年份", en: "year" },
+  subject: { "zh-CN": "主题", en: "subject" },
 };
 
 export const settingNames: Texts = {

@@ -1,15 +1,14 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { settingsHistoryQuery, type SettingsChange } from "../../api/organisation.ts";
-import { useStaffNames } from "../../api/staff.ts";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWriteMoment } from "../../ui/moment.tsx";
 import { Card, Empty, Note, Stack } from "../../ui/page.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
-import { useActorWords } from "../timeline/actor-words.ts";
 import { auditTexts as texts } from "./audit-texts.ts";
 import { settingWords, valueWords } from "./audit-words.ts";
+import { useWho } from "./use-who.ts";
 
 type Setting = SettingsChange["changes"][number];
 
@@ -17,13 +16,19 @@ type Setting = SettingsChange["changes"][number];
 export function SettingsHistory() {
   const say = useSay();
   const write = useWriteMoment();
-  const wordsFor = useActorWords(useStaffNames());
+  const who = useWho();
   const found = useSuspenseInfiniteQuery(settingsHistoryQuery);
   const versions = found.data.pages.flatMap(({ items }) => items);
   const columns: readonly Column<Setting>[] = [
     { title: say(texts.field), render: ({ field }) => settingWords(field, say) },
-    { title: say(texts.before), render: ({ before }) => valueWords(before) || say(texts.nothing) },
-    { title: say(texts.after), render: ({ after }) => valueWords(after) || say(texts.nothing) },
+    {
+      title: say(texts.before),
+      render: ({ before }) => valueWords(before, say) || say(texts.nothing),
+    },
+    {
+      title: say(texts.after),
+      render: ({ after }) => valueWords(after, say) || say(texts.nothing),
+    },
   ];
   if (versions.length === 0) {
     return (
@@ -36,7 +41,7 @@ export function SettingsHistory() {
     <>
       <Stack>
         {versions.map(({ version, at, by, changes }) => {
-          const heading = say(texts.version, { n: version, who: wordsFor(by), at: write(at) });
+          const heading = say(texts.version, { n: version, who: who(by), at: write(at) });
           return (
             <Card key={version}>
               <h2>{heading}</h2>

@@ -5,16 +5,16 @@ import { useStaffNames } from "../../api/staff.ts";
 import { useSay } from "../../language/language.ts";
 import { download } from "../../lib/download.ts";
 import { useToday } from "../../ui/form/day-field.tsx";
-import { useActorWords } from "../timeline/actor-words.ts";
 import { auditTexts as texts } from "./audit-texts.ts";
 import { detailWords } from "./audit-words.ts";
+import { useWho } from "./use-who.ts";
 
 /** Saves what is listed as a file that says whose it is. */
 export function useAuditCsv(): (records: readonly AccessRecord[]) => void {
   const say = useSay();
   const today = useToday();
   const names = useStaffNames();
-  const wordsFor = useActorWords(names);
+  const who = useWho();
   const { organisation } = useMembership();
   const { email } = useMe().user;
   const titles = [
@@ -29,7 +29,7 @@ export function useAuditCsv(): (records: readonly AccessRecord[]) => void {
     const columns = titles.map((title) => ({ title: say(title), kind: "text" as const }));
     const rows = records.map((record) => [
       record.at,
-      wordsFor(record.by),
+      who(record.by),
       [record.title, ...detailWords(record, (id) => names.get(id), say)].join(" · "),
       record.clientId ?? null,
       record.subject ?? null,

@@ -1,11 +1,11 @@
-import { useSuspenseQueries } from "@tanstack/react-query";
+import type { IsoDate } from "@aftercare/core/calendar/dates.ts";
+import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { calendarFeedQuery } from "../../api/calendar-feed.ts";
 import { deskCalendarQuery, numbersQuery } from "../../api/desk-calendar.ts";
 import { useSay } from "../../language/language.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Day } from "../../ui/day.tsx";
-import { useToday } from "../../ui/form/day-field.tsx";
 import { Empty, Note, Page, Row, Section } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { AssigneeChoice } from "../caseload/assignee-choice.tsx";
@@ -18,11 +18,12 @@ import { weekAfter, weekOf, type Week } from "./week.ts";
 /** S12: what comes up in a week, day by day; how full the next ones are; and the way into one's own calendar. */
 export function CalendarScreen() {
   const say = useSay();
-  const today = useToday();
   const { from, assignee } = useSearch({ strict: false });
-  const week = weekOf(from, today);
-  const [{ data: calendar }, { data: numbers }] = useSuspenseQueries({
-    queries: [deskCalendarQuery({ ...week, assignee }), numbersQuery(assignee), calendarFeedQuery],
+  // Which week is this one is the API's to say, so its word comes first.
+  const { today, weeks } = useSuspenseQuery(numbersQuery(assignee)).data;
+  const week = weekOf(from, today as IsoDate);
+  const [{ data: calendar }] = useSuspenseQueries({
+    queries: [deskCalendarQuery({ ...week, assignee }), calendarFeedQuery],
   });
   return (
     <Page title={say(texts.title)} aside={<AssigneeChoice />} width="wide">
@@ -39,7 +40,7 @@ export function CalendarScreen() {
         <WeekDays days={calendar.days} />
       )}
       <Section title={say(texts.load)}>
-        <WeekLoad weeks={numbers.weeks} assignee={assignee} />
+        <WeekLoad weeks={weeks} assignee={assignee} />
       </Section>
       <CalendarFeedSection />
     </Page>

@@ -53,7 +53,7 @@ export const caseloadTexts = {
   tasks: { "zh-CN": "待办", en: "To do" },
   pastCount: { "zh-CN": "{n} 件过了日子", en: "{n} past the day" },
   debts: { "zh-CN": "借款", en: "Debts" },
-  settledOf: { "zh-CN": "结清 {settled}/{n}", en: "{settled} of {n} settled" },
+  settledOf: { "zh-CN": "结清 {settled}/{n}", en: "{settled}/{n} settled" },
   balance: { "zh-CN": "还剩", en: "Left" },
   act: { "zh-CN": "操作", en: "Action" },
   nothing: { "zh-CN": "没有", en: "None" },

@@ -39,7 +39,7 @@ export function ClientRow({ row, isChosen, onPress, assignee }: ClientRowProps) 
         </Link>
         <span className={styles.tags}>
           {closedOn === undefined ? undefined : <Tag>{say(texts.closedOn)}</Tag>}
-          <FlagTags flags={flags} />
+          <FlagTags flags={flags} except={tasks.overdue > 0 ? ["attention"] : []} />
         </span>
       </th>
       <td data-label={say(texts.next)}>
@@ -51,13 +51,17 @@ export function ClientRow({ row, isChosen, onPress, assignee }: ClientRowProps) 
           </>
         )}
       </td>
-      <td data-label={say(texts.tasks)}>
+      <td className={styles.short} data-label={say(texts.tasks)}>
         {tasks.open}
         {tasks.overdue > 0 ? (
           <span className={styles.past}>{say(texts.pastCount, { n: tasks.overdue })}</span>
         ) : undefined}
       </td>
-      <td data-label={say(texts.debts)} data-empty={debts.count === 0 || undefined}>
+      <td
+        className={styles.short}
+        data-label={say(texts.debts)}
+        data-empty={debts.count === 0 || undefined}
+      >
         {debts.count === 0
           ? say(texts.nothing)
           : say(texts.settledOf, { n: debts.count, settled: debts.settled })}
@@ -71,7 +75,7 @@ export function ClientRow({ row, isChosen, onPress, assignee }: ClientRowProps) 
       </td>
       {assignee === undefined ? undefined : <td data-label={say(texts.assignee)}>{assignee}</td>}
       <td className={styles.act}>
-        <TalkButton clientId={clientId} name={name} />
+        <TalkButton clientId={clientId} name={name} short />
       </td>
     </tr>
   );

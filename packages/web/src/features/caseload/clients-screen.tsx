@@ -36,6 +36,7 @@ export function ClientsScreen() {
   const selection = useSelection(caseload?.items.map(({ clientId }) => clientId) ?? []);
   if (caseload === undefined) return <Skeleton />;
   const { items, found, counts } = caseload;
+  const isNarrowed = countFilters(filters) > 0;
   return (
     <Page
       title={say(texts.title)}
@@ -54,16 +55,23 @@ export function ClientsScreen() {
         <FilterBar counts={counts} />
         <ViewBar />
       </div>
-      <div role="status">
-        <Note>{say(texts.found, { n: found, all: counts.clients })}</Note>
-      </div>
+      <Row>
+        <div role="status">
+          <Note>{say(texts.found, { n: found, all: counts.clients })}</Note>
+        </div>
+        {isNarrowed && items.length > 0 ? (
+          <Button look="quiet" onClick={clear}>
+            {say(texts.clear)}
+          </Button>
+        ) : undefined}
+      </Row>
       {items.length === 0 ? (
         <Empty>
-          <p>{say(countFilters(filters) === 0 ? texts.empty : texts.noMatch)}</p>
-          {countFilters(filters) === 0 ? (
-            <ButtonLink to="/clients/new">{say(texts.add)}</ButtonLink>
-          ) : (
+          <p>{say(isNarrowed ? texts.noMatch : texts.empty)}</p>
+          {isNarrowed ? (
             <Button onClick={clear}>{say(texts.clear)}</Button>
+          ) : (
+            <ButtonLink to="/clients/new">{say(texts.add)}</ButtonLink>
           )}
         </Empty>
       ) : (

@@ -32,7 +32,7 @@ export function ConsentChoices({
           <div key={purpose} className={styles.consent}>
             <CheckField fields={fields} name={name} label={say(texts.agreed, { what })} />
             {text === undefined ? undefined : (
-              <details className={styles.filters}>
+              <details className={styles.words}>
                 <summary>{say(texts.readText, { what })}</summary>
                 <Card tone="sunk">
                   {[text.what, text.why, text.means, text.keptFor, text.withdraw].map((words) => (

@@ -2,7 +2,6 @@ import { useId } from "react";
 import type { CaseloadCounts } from "../../api/caseload.ts";
 import { useMembership } from "../../api/me.ts";
 import { useSay, type Text } from "../../language/language.ts";
-import { Button } from "../../ui/button.tsx";
 import { AssigneeFilter } from "./assignee-filter.tsx";
 import { caseloadTexts as texts } from "./caseload-texts.ts";
 import { flagTexts } from "./flag-texts.ts";
@@ -37,7 +36,7 @@ const languages: readonly Option[] = [
 /** By what the list can be narrowed, each with how many it would leave. Behind a button on phones. */
 export function FilterBar({ counts }: { readonly counts: CaseloadCounts }) {
   const say = useSay();
-  const { filters, change, clear } = useFilters();
+  const { filters, change } = useFilters();
   const { role } = useMembership();
   const count = countFilters(filters);
   const counted = (words: string, n: number) => say(texts.counted, { words, n });
@@ -76,11 +75,6 @@ export function FilterBar({ counts }: { readonly counts: CaseloadCounts }) {
         <Choice name="state" label={say(texts.state)} choices={said(states)} />
         <Choice name="language" label={say(texts.language)} choices={said(languages)} />
         <Choice name="sort" label={say(texts.sort)} choices={said(orders)} />
-        {count > 0 ? (
-          <Button look="quiet" onClick={clear}>
-            {say(texts.clear)}
-          </Button>
-        ) : undefined}
       </div>
     </details>
   );

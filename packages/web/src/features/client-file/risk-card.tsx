@@ -71,19 +71,23 @@ function OneContact({ contact, clientId, debtId }: OneContactProps) {
         {scamPatterns.length > 0 ? <Tag tone="attention">{say(texts.pattern)}</Tag> : undefined}
         {paidReported === undefined ? undefined : <Tag tone="attention">{say(texts.paid)}</Tag>}
         {verified === undefined ? undefined : (
-          <Saying
-            text={texts.verified}
-            slots={{
-              outcome: say(verifiedValues[verified.outcome]),
-              day: <Day on={verified.on} />,
-            }}
-          />
+          <span>
+            <Saying
+              text={texts.verified}
+              slots={{
+                outcome: say(verifiedValues[verified.outcome]),
+                day: <Day on={verified.on} />,
+              }}
+            />
+          </span>
         )}
         {triaged === undefined ? undefined : (
-          <Saying
-            text={texts.triaged}
-            slots={{ as: say(triageValues[triaged.as]), day: <Day on={triaged.on} /> }}
-          />
+          <span>
+            <Saying
+              text={texts.triaged}
+              slots={{ as: say(triageValues[triaged.as]), day: <Day on={triaged.on} /> }}
+            />
+          </span>
         )}
       </Row>
       <Row>

@@ -34,7 +34,9 @@ export function WaitingRow({ followUp, about }: WaitingRowProps) {
           </Link>
         </h3>
         <p className={styles.taskLine}>
-          <DueWords followUp={followUp} />
+          <span>
+            <DueWords followUp={followUp} />
+          </span>
           {about === undefined ? undefined : <span>{about}</span>}
           <ClockTag followUp={followUp} />
           {helpAskedOn === undefined ? undefined : (

@@ -76,6 +76,7 @@ function Deliveries({ endpointId, which }: { readonly endpointId: string; readon
     },
     {
       title: say(connectionTexts.actions),
+      fits: true,
       render: ({ deliveryId, type, state }) =>
         state === "delivered" || state === "dead" ? (
           <Button

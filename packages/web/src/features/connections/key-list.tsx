@@ -59,9 +59,10 @@ export function KeyList({ keys }: { readonly keys: readonly ApiKey[] }) {
     },
     {
       title: say(connectionTexts.actions),
+      fits: true,
       render: (key) =>
         key.standing === "active" ? (
-          <Row>
+          <>
             <RotateKey apiKey={key} onMade={(secret) => show(key.name, secret)} />
             <ConfirmOpener
               label={say(texts.revoke)}
@@ -72,7 +73,7 @@ export function KeyList({ keys }: { readonly keys: readonly ApiKey[] }) {
             >
               <p>{say(texts.revokeLead)}</p>
             </ConfirmOpener>
-          </Row>
+          </>
         ) : undefined,
     },
   ];

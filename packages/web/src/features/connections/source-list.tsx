@@ -3,7 +3,7 @@ import { refresh } from "../../api/use-action.ts";
 import { useSay } from "../../language/language.ts";
 import { tell } from "../../ui/notices.tsx";
 import { Opener } from "../../ui/opener.tsx";
-import { Empty, Row, Section, Tag } from "../../ui/page.tsx";
+import { Empty, Section, Tag } from "../../ui/page.tsx";
 import { ShownOnce } from "../../ui/shown-once.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
 import { ConfirmOpener } from "./confirm-opener.tsx";
@@ -44,9 +44,10 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
     },
     {
       title: say(connectionTexts.actions),
+      fits: true,
       render: (source) =>
         source.state === "active" ? (
-          <Row>
+          <>
             <ConfirmOpener
               label={say(texts.rotate)}
               title={say(texts.rotateOf, { name: source.name })}
@@ -64,7 +65,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
             >
               <p>{say(texts.disableLead)}</p>
             </ConfirmOpener>
-          </Row>
+          </>
         ) : undefined,
     },
   ];

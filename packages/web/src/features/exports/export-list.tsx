@@ -1,14 +1,13 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { exportsQuery, type MadeExport } from "../../api/exports.ts";
 import { useMe } from "../../api/me.ts";
-import { useStaffNames } from "../../api/staff.ts";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Moment, useWriteMoment } from "../../ui/moment.tsx";
 import { Empty, Note } from "../../ui/page.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
-import { useActorWords } from "../timeline/actor-words.ts";
+import { useWho } from "../audit/use-who.ts";
 import { exportTexts as texts, scopeNames } from "./export-texts.ts";
 
 interface ExportListProps {
@@ -20,7 +19,7 @@ interface ExportListProps {
 export function ExportList({ busyWith, onFetch }: ExportListProps) {
   const say = useSay();
   const write = useWriteMoment();
-  const wordsFor = useActorWords(useStaffNames());
+  const who = useWho();
   const { id: own } = useMe().user;
   const found = useSuspenseInfiniteQuery(exportsQuery);
   const made = found.data.pages.flatMap(({ items }) => items);
@@ -44,10 +43,10 @@ export function ExportList({ busyWith, onFetch }: ExportListProps) {
   const columns: readonly Column<MadeExport>[] = [
     { title: say(texts.when), render: ({ madeAt }) => <Moment at={madeAt} /> },
     { title: say(texts.scope), render: ({ scope }) => say(scopeNames[scope]) },
-    { title: say(texts.who), render: ({ madeBy }) => wordsFor(madeBy) },
+    { title: say(texts.who), render: ({ madeBy }) => who(madeBy) },
     { title: say(texts.reason), render: ({ reason }) => reason },
     { title: say(texts.until), render: ({ expiresAt }) => <Moment at={expiresAt} /> },
-    { title: say(texts.file), render: fileOf },
+    { title: say(texts.file), fits: true, render: fileOf },
   ];
 
   if (made.length === 0) {

@@ -27,7 +27,7 @@ interface Typed {
 }
 
 /** What the address asks for. */
-export interface Wanted {
+interface Wanted {
   readonly kind?: EvidenceKind | undefined;
   readonly debtId?: string | undefined;
   readonly paymentId?: string | undefined;

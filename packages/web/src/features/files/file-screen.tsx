@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQueries } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { clientQuery } from "../../api/clients.ts";
+import { clientQuery, type Client } from "../../api/clients.ts";
 import {
   accessRecordQuery,
   evidenceQuery,
@@ -38,14 +38,7 @@ export function FileScreen() {
   const creditor = client.debts.find(({ debtId }) => debtId === file.debtId)?.creditor;
   return (
     <Page title={say(kindTexts[file.kind])} aside={<FileTag file={file} />}>
-      {file.standing === "stored" ? (
-        <>
-          <FileReview file={file} />
-          <FileView clientId={clientId} file={file} />
-        </>
-      ) : (
-        <NotThere file={file} standing={file.standing} />
-      )}
+      <Content client={client} file={file} />
       <Section title={say(texts.facts)}>
         <Card>
           <FileFacts file={file} where={creditor ?? say(texts.ownFile)} />
@@ -57,6 +50,30 @@ export function FileScreen() {
         <ButtonLink to="/files">{say(texts.back)}</ButtonLink>
       </div>
     </Page>
+  );
+}
+
+function Content({ client, file }: { readonly client: Client; readonly file: Evidence }) {
+  if (file.standing !== "stored") return <NotThere file={file} standing={file.standing} />;
+  if (client.dataState !== "active") return <OnlyKept />;
+  return (
+    <>
+      <FileReview file={file} />
+      <FileView clientId={client.clientId} file={file} />
+    </>
+  );
+}
+
+/** Locked data is not opened one by one; its owner can still take all of it along. */
+function OnlyKept() {
+  const say = useSay();
+  return (
+    <Card tone="attention">
+      <p>{say(texts.onlyKept)}</p>
+      <div>
+        <ButtonLink to="/my-data">{say(texts.toExport)}</ButtonLink>
+      </div>
+    </Card>
   );
 }
 

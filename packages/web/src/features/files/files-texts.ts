@@ -86,6 +86,11 @@ export const filesTexts = {
     "zh-CN": "文件已经删除，只留下这条记录。",
     en: "The file is deleted; only this record is left.",
   },
+  onlyKept: {
+    "zh-CN": "你撤回了同意，资料锁定了，在这里不能一份一份打开。要看，就导出一份。",
+    en: "You withdrew your consent, so files are not opened here one by one. Export your data to see them.",
+  },
+  toExport: { "zh-CN": "去导出", en: "Go to the export" },
   awaitedWhy: {
     "zh-CN": "还没有收到，或者正在检查。过一会儿还是这样，就再传一次。",
     en: "Not here yet, or being checked. If it stays so, send it once more.",

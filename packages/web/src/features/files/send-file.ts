@@ -5,7 +5,7 @@ import { NoAnswerError } from "../../api/problem.ts";
 
 /** The bytes' way to the file store: a queue of three. Loaded when the first file is picked. */
 
-export interface Outgoing {
+interface Outgoing {
   readonly id: string;
   readonly file: File;
   /** Asked for when its turn has come, as a ticket is good for minutes only. */

@@ -1,7 +1,7 @@
 import { evidenceQuery, type Evidence } from "../../api/files.ts";
 import { queryClient } from "../../api/queries.ts";
 
-export interface Verdict {
+interface Verdict {
   /** `slow`: it is still being looked at, and nobody should wait in front of it. */
   readonly stage: "stored" | "refused" | "slow";
   readonly why?: string;

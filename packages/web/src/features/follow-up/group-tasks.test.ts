@@ -44,8 +44,15 @@ test("the first screen shows a few things of today and this week, and none that 
   const awaited = followUp({ key: "awaited", kind: "awaited", comesUp: "soon", dueState: "soon" });
   const overdue = { ...awaited, key: "overdue", comesUp: "past", dueState: "past" } as const;
   const grouped = groupTasks([late, today, soon, later, awaited, overdue]);
-  expect(keys(nextTasks(grouped, 10))).toEqual(["late", "overdue", "today", "soon"]);
+  expect(keys(nextTasks(grouped, 10))).toEqual(["today", "late", "overdue", "soon"]);
   expect(nextTasks(grouped, 3)).toHaveLength(3);
+});
+
+test("however much has waited for a while, the first screen shows what today's mail is about", () => {
+  const waited = ["a", "b", "c"].map((key) => ({ ...late, key }));
+  expect(keys(nextTasks(groupTasks([...waited, today]), 3))).toEqual(["today", "a", "b"]);
+  const scam = followUp({ ...late, key: "scam", rule: "R17.scam" });
+  expect(keys(nextTasks(groupTasks([...waited, today, scam]), 3))).toEqual(["scam", "today", "a"]);
 });
 
 test("progress counts what has ended of all that is on the list", () => {

@@ -25,6 +25,7 @@ export function ClientFollowUpsScreen() {
     <Page
       title={say(texts.title, { name: client.name })}
       lead={say(texts.lead)}
+      width="wide"
       aside={
         <ButtonLink to="/clients/$clientId" params={{ clientId }}>
           {say(texts.back)}

@@ -57,6 +57,11 @@ export const followUpsTexts = {
     en: "Only the reminder moves; its own day stays {day}.",
   },
   until: { "zh-CN": "推迟到", en: "Until" },
+  tomorrow: { "zh-CN": "明天", en: "Tomorrow" },
+  inThreeDays: { "zh-CN": "三天后", en: "In three days" },
+  inAWeek: { "zh-CN": "一周后", en: "In a week" },
+  otherDay: { "zh-CN": "选一天", en: "Another day" },
+  whichDay: { "zh-CN": "哪一天", en: "Which day" },
   untilFlaw: { "zh-CN": "选今天以后的一天", en: "Choose a day after today" },
   snoozed: { "zh-CN": "推迟到{day}了。", en: "Put off until {day}." },
 } as const satisfies Texts;

@@ -25,23 +25,25 @@ export function RuleCard({ followUp, about }: RuleCardProps) {
   return (
     <Card tone={open && followUp.comesUp === "past" ? "attention" : "plain"}>
       <article className={styles.card}>
-        <h3>{title}</h3>
-        <p className={styles.line}>
-          <span>
-            <DueWords followUp={followUp} />
-          </span>
-          {about === undefined ? undefined : <span>{about}</span>}
-          <ClockTag followUp={followUp} />
-          {helpAskedOn === undefined || !open ? undefined : (
-            <Tag tone="attention">
-              <Saying text={texts.helpAsked} slots={{ day: <Day on={helpAskedOn} /> }} />
-            </Tag>
-          )}
-        </p>
-        <p className={styles.because}>{dueBecause}</p>
-        {caution === undefined ? undefined : <Note>{caution}</Note>}
-        <RuleDetails followUp={followUp} />
-        {missing === undefined ? undefined : <Note>{say(texts.missing, { what: missing })}</Note>}
+        <div className={styles.what}>
+          <h3>{title}</h3>
+          <p className={styles.line}>
+            <span>
+              <DueWords followUp={followUp} />
+            </span>
+            {about === undefined ? undefined : <span>{about}</span>}
+            <ClockTag followUp={followUp} />
+            {helpAskedOn === undefined || !open ? undefined : (
+              <Tag tone="attention">
+                <Saying text={texts.helpAsked} slots={{ day: <Day on={helpAskedOn} /> }} />
+              </Tag>
+            )}
+          </p>
+          <p className={styles.because}>{dueBecause}</p>
+          {caution === undefined ? undefined : <Note>{caution}</Note>}
+          <RuleDetails followUp={followUp} />
+          {missing === undefined ? undefined : <Note>{say(texts.missing, { what: missing })}</Note>}
+        </div>
         <FollowUpActions followUp={followUp} />
       </article>
     </Card>

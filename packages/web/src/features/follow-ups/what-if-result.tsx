@@ -9,6 +9,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { ChangeList } from "../follow-up/change-list.tsx";
 import type { Looked } from "./what-if.tsx";
+import { pairMoves } from "./pair-moves.ts";
 import { whatIfTexts as texts } from "./what-if-texts.ts";
 import styles from "./follow-ups.module.css";
 
@@ -34,7 +35,7 @@ export function WhatIfResult({ looked, onEnd }: { readonly looked: Looked; onEnd
           <p>{say(texts.nothing)}</p>
         </Card>
       ) : (
-        <ChangeList title={say(texts.result)} difference={previewed.difference} />
+        <ChangeList title={say(texts.result)} difference={pairMoves(previewed.difference)} />
       )}
       {previewed.needsApproval ? <Note>{say(texts.needsYes)}</Note> : undefined}
       {recording.error === null ? undefined : <ProblemNote error={recording.error} />}

@@ -1,5 +1,7 @@
 import type { Client } from "../../api/clients.ts";
-import { useEventId, useRecord } from "../../api/record.ts";
+import { queryClient } from "../../api/queries.ts";
+import { record, useEventId } from "../../api/record.ts";
+import { refresh } from "../../api/use-action.ts";
 import { useSay } from "../../language/language.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { CancelButton } from "../../ui/form/cancel-button.tsx";
@@ -18,21 +20,25 @@ interface AnswerDialogProps {
   onClose(): void;
 }
 
+const outcomes = ["accepted", "declined"] as const;
+
 /** The client said so on the phone or in person: yes or no, and in which words. */
 export function AnswerDialog({ clientId, name, handover, onClose }: AnswerDialogProps) {
   const say = useSay();
   const { id } = useEventId();
-  const { mutateAsync: record } = useRecord();
   const form = useForm({
     name: `handover-${handover.id}`,
     defaults: { outcome: "", onBehalf: "" },
     check: ({ outcome, onBehalf }) => ({
-      ...(outcome === "" ? { outcome: texts.outcomeFlaw } : {}),
+      ...(outcomes.some((one) => one === outcome) ? {} : { outcome: texts.outcomeFlaw }),
       ...(onBehalf.trim() === "" ? { onBehalf: uiTexts.requiredFlaw } : {}),
     }),
     async save({ outcome, onBehalf }) {
       const data = { id: handover.id, onBehalf: onBehalf.trim() };
       await record({ id: `${id}-${outcome}`, clientId, type: `handover.${outcome}`, data });
+      await refresh([["desk"]]);
+      // After a yes the file is the colleague's, and asking for it again would be turned away.
+      queryClient.removeQueries({ queryKey: ["client", clientId] });
       onClose();
       const told = outcome === "accepted" ? texts.acceptedTold : texts.declinedTold;
       tell(say(told, { name: handover.toName }));
@@ -49,10 +55,7 @@ export function AnswerDialog({ clientId, name, handover, onClose }: AnswerDialog
           fields={form.fields}
           name="outcome"
           label={say(texts.outcome)}
-          choices={[
-            { value: "accepted", label: say(texts.accepted) },
-            { value: "declined", label: say(texts.declined) },
-          ]}
+          choices={outcomes.map((value) => ({ value, label: say(texts[value]) }))}
         />
         <LongTextField
           fields={form.fields}

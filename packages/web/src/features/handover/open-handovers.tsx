@@ -43,7 +43,7 @@ export function OpenHandovers() {
 
 function OpenHandover({ row: { clientId, name } }: { readonly row: CaseloadRow }) {
   const say = useSay();
-  const { data: client } = useQuery({ ...clientQuery(clientId), throwOnError: true });
+  const { data: client } = useQuery(clientQuery(clientId));
   const [isAnswering, setAnswering] = useState(false);
   const withdrawing = useRecord();
   const handover = client?.handovers.find(({ answered }) => answered === undefined);

@@ -1,12 +1,10 @@
-import type { IsoDate } from "@aftercare/core/calendar/dates.ts";
-import { writeDate } from "@aftercare/core/notices/write-date.ts";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CaseloadRow } from "../../api/caseload.ts";
 import { useMe } from "../../api/me.ts";
 import { refresh } from "../../api/use-action.ts";
 import { caseworkersOf, staffQuery } from "../../api/staff.ts";
-import { useLanguage, useSay } from "../../language/language.ts";
+import { useSay } from "../../language/language.ts";
 import { LongTextField, SelectField, TextField } from "../../ui/form/fields.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
@@ -21,7 +19,6 @@ import { proposeHandovers, type NotProposed } from "./propose-handovers.ts";
 /** Asks a number of clients the same question, in words that they read; the summary is for the colleague. */
 export function ProposeForm() {
   const say = useSay();
-  const language = useLanguage();
   const { id: ownId } = useMe().user;
   const { data: staff } = useSuspenseQuery(staffQuery);
   const [people, setPeople] = useState<readonly CaseloadRow[]>([]);
@@ -36,8 +33,7 @@ export function ProposeForm() {
       ...(reason.trim() === "" ? { reason: uiTexts.requiredFlaw } : {}),
     }),
     async save({ to, reason, note, from }) {
-      const day = from === "" ? "" : writeDate(from as IsoDate, language);
-      const meant = day === "" ? "" : say(texts.fromWords, { day });
+      const meant = from.trim() === "" ? "" : say(texts.fromWords, { day: from.trim() });
       const summary = [note.trim(), meant].filter((part) => part !== "").join("\n");
       const missed = await proposeHandovers(people, { to, reason: reason.trim(), note: summary });
       await refresh([["desk"], ["client"]]);
@@ -80,7 +76,6 @@ export function ProposeForm() {
           name="from"
           label={say(texts.fromDay)}
           hint={say(texts.fromHint)}
-          type="date"
           optional
         />
       </FormFrame>

@@ -5,7 +5,7 @@ import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Moment } from "../../ui/moment.tsx";
 import { tell } from "../../ui/notices.tsx";
-import { Empty, Row, Section, Tag } from "../../ui/page.tsx";
+import { Empty, Section, Tag } from "../../ui/page.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
@@ -47,9 +47,10 @@ export function InvitationList({ invitations }: { readonly invitations: readonly
       ? [
           {
             title: say(texts.actions),
+            fits: true as const,
             render: (invitation: Invitation) =>
               invitation.state === "open" || invitation.state === "expired" ? (
-                <Row>
+                <>
                   <Button
                     look="quiet"
                     aria-label={say(texts.resendTo, { name: invitation.name })}
@@ -69,7 +70,7 @@ export function InvitationList({ invitations }: { readonly invitations: readonly
                   >
                     {say(texts.revoke)}
                   </Button>
-                </Row>
+                </>
               ) : undefined,
           },
         ]
@@ -87,10 +88,18 @@ export function InvitationList({ invitations }: { readonly invitations: readonly
         <Table
           name={say(texts.invitations)}
           columns={columns}
-          rows={invitations}
+          rows={inOrder(invitations)}
           keyOf={({ invitationId }) => invitationId}
         />
       )}
     </Section>
+  );
+}
+
+/** Those that still need somebody come first. */
+function inOrder(invitations: readonly Invitation[]): readonly Invitation[] {
+  const waits = ({ state }: Invitation) => state === "open" || state === "expired";
+  return [...invitations].sort(
+    (a, b) => Number(waits(b)) - Number(waits(a)) || (a.invitedAt < b.invitedAt ? 1 : -1),
   );
 }

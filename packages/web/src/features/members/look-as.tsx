@@ -34,17 +34,21 @@ export function LookAs({ role }: { readonly role: Role }) {
       {first === undefined ? undefined : (
         <Note>{say(texts.placesOf, { role: name, place: say(first.text) })}</Note>
       )}
-      <h3>{say(texts.may)}</h3>
-      <Facts facts={may.map(({ text, extent }) => [say(text), say(reachWords[extent])] as const)} />
+      <div className={styles.may}>
+        <h3>{say(texts.may)}</h3>
+        <Facts
+          facts={may.map(({ text, extent }) => [say(text), say(reachWords[extent])] as const)}
+        />
+      </div>
       {mayNot.length === 0 ? undefined : (
-        <>
+        <div className={styles.may}>
           <h3>{say(texts.mayNot)}</h3>
           <ul className={styles.not}>
             {mayNot.map(({ text }) => (
               <li key={text.en}>{say(text)}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </Card>
   );

@@ -1,6 +1,6 @@
 import { roles } from "@aftercare/core/kernel/role.ts";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import type { Role } from "../../api/me.ts";
+import { useMembership, type Role } from "../../api/me.ts";
 import { useSay } from "../../language/language.ts";
 import { Note, Page, Section } from "../../ui/page.tsx";
 import { Switch } from "../../ui/switch.tsx";
@@ -10,6 +10,7 @@ import { roleNames } from "./member-texts.ts";
 import { reachWords } from "./permission-texts.ts";
 import { extentOf, permissionGroups } from "./permissions.ts";
 import { rolesTexts as texts } from "./role-texts.ts";
+import styles from "./members.module.css";
 
 type Permission = (typeof permissionGroups)[number]["permissions"][number];
 
@@ -18,7 +19,8 @@ export function RolesScreen() {
   const say = useSay();
   const navigate = useNavigate();
   const { role: asked } = useSearch({ strict: false });
-  const chosen = roles.find((role) => role === asked);
+  const { role: own } = useMembership();
+  const chosen = roles.find((role) => role === asked) ?? own;
   const columns: readonly Column<Permission>[] = [
     { title: say(texts.can), render: ({ text }) => say(text) },
     ...roles.map((role) => ({
@@ -29,35 +31,34 @@ export function RolesScreen() {
   return (
     <Page title={say(texts.title)} lead={say(texts.lead)} width="wide">
       <Section title={say(texts.lookAs)}>
-        <Switch<Role | "">
+        <Switch<Role>
           label={say(texts.choose)}
-          value={chosen ?? ""}
+          value={chosen}
           choices={roles.map((role) => ({ value: role, label: say(roleNames[role]) }))}
           onChoose={(role) =>
-            void navigate({
-              to: "/admin/roles",
-              search: { role: role === chosen ? undefined : role },
-              replace: true,
-            })
+            void navigate({ to: "/admin/roles", search: { role }, replace: true })
           }
         />
-        {chosen === undefined ? undefined : <LookAs role={chosen} />}
+        <LookAs role={chosen} />
       </Section>
-      <Section title={say(texts.reaches)}>
-        {[texts.ownMeans, texts.assignedMeans, texts.proposesMeans].map((text) => (
-          <Note key={text.en}>{say(text)}</Note>
-        ))}
-      </Section>
-      {permissionGroups.map(({ text, permissions }) => (
-        <Section key={text.en} title={say(text)}>
-          <Table
-            name={say(text)}
-            columns={columns}
-            rows={permissions}
-            keyOf={({ names }) => names.join(" ")}
-          />
+      <div className={styles.matrix}>
+        <Section title={say(texts.reaches)}>
+          {[texts.ownMeans, texts.assignedMeans, texts.proposesMeans].map((text) => (
+            <Note key={text.en}>{say(text)}</Note>
+          ))}
         </Section>
-      ))}
+        {permissionGroups.map(({ text, permissions }) => (
+          <Section key={text.en} title={say(text)}>
+            <Table
+              name={say(text)}
+              columns={columns}
+              rows={permissions}
+              keyOf={({ names }) => names.join(" ")}
+              isEven
+            />
+          </Section>
+        ))}
+      </div>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { exportPart, type ClientExport } from "../../api/my-data.ts";
 import { sayNow } from "../../language/language.ts";
+import { download } from "../../lib/download.ts";
 import { makeStore } from "../../lib/store.ts";
 import { filesIn, writeData, type FileToFetch } from "./export-contents.ts";
 import { myDataTexts as texts } from "./my-data-texts.ts";
@@ -78,7 +79,7 @@ async function pack(
   const zip = await downloadZip(contents()).blob();
   if (signal.aborted) return;
   const name = sayNow(texts.zipName, { day: today });
-  save(zip, name);
+  download(name, zip, zip.type);
   tell({ kind: "done", name, missing: missing.length });
 }
 
@@ -118,13 +119,4 @@ function writeReadme(
   const readme = sayNow(texts.readme, { day, leftOut: parts[0]?.leftOut ?? "" });
   if (missing.length === 0) return readme;
   return `${readme}\n${sayNow(texts.readmeMissing, { names: missing.join("\n") })}`;
-}
-
-/** As a download of the browser's own. */
-function save(zip: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(zip);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

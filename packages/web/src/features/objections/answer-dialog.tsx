@@ -31,7 +31,7 @@ export function AnswerDialog({ dispute, onClose }: { readonly dispute: Dispute; 
     name: `answer-${clientId}-${disputeId}`,
     defaults: { outcome: "", on: today },
     check: ({ outcome, on }) => ({
-      ...(outcome === "" ? { outcome: texts.outcomeFlaw } : {}),
+      ...(outcome in answers.outcomes ? {} : { outcome: texts.outcomeFlaw }),
       ...(on < filedOn || on > today ? { on: uiTexts.dayFlaw } : {}),
     }),
     async save({ outcome, on }) {

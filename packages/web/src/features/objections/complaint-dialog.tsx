@@ -30,7 +30,7 @@ export function ComplaintDialog({
     name: `complain-${clientId}-${debtId}`,
     defaults: { body: "", about: "", on: today },
     check: ({ body, on }) => ({
-      ...(body === "" ? { body: texts.bodyFlaw } : {}),
+      ...(body in complaintBodyValues ? {} : { body: texts.bodyFlaw }),
       ...(on === "" || on > today ? { on: uiTexts.dayFlaw } : {}),
     }),
     async save({ body, about, on }) {

@@ -26,7 +26,8 @@ export function DeskTable({ desks }: { readonly desks: readonly DeskLoad[] }) {
       render: ({ overdue }) => <Bar value={overdue} most={most} tone="attention" />,
     },
     {
-      title: say(texts.seeOverdue),
+      title: say(texts.act),
+      fits: true,
       render: (desk) =>
         desk.overdue === 0 ? undefined : (
           <Link

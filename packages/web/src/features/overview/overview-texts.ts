@@ -44,6 +44,7 @@ export const overviewTexts = {
   desks: { "zh-CN": "每个人手上", en: "By counsellor" },
   who: { "zh-CN": "顾问", en: "Counsellor" },
   seeOverdue: { "zh-CN": "看看", en: "See them" },
+  act: { "zh-CN": "操作", en: "Action" },
   seeOverdueOf: { "zh-CN": "看{who}过了日子的", en: "See what is overdue for {who}" },
   assignment: { "zh-CN": "去分配", en: "Go to assignment" },
   weeks: { "zh-CN": "接下来几周", en: "The weeks ahead" },

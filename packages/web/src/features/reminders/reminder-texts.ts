@@ -27,8 +27,8 @@ export const reminderTexts = {
   },
   pause: { "zh-CN": "先停一阵", en: "Take a break" },
   noPause: { "zh-CN": "不停", en: "No break" },
-  weeks: { "zh-CN": "停{n}周，{day}再开始", en: "{n} weeks, going on on {day}" },
-  week: { "zh-CN": "停1周，{day}再开始", en: "One week, going on on {day}" },
+  weeks: { "zh-CN": "停{n}周，{day}再开始", en: "{n} weeks, until {day}" },
+  week: { "zh-CN": "停1周，{day}再开始", en: "One week, until {day}" },
   running: { "zh-CN": "停到{day}", en: "Until {day}" },
   privacy: { "zh-CN": "邮件里写什么", en: "What mails say" },
   lenders: {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useEventId, useRecord } from "../../api/record.ts";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
@@ -68,11 +68,13 @@ interface AskAgainProps {
 
 function AskAgain({ review, onAsked, onClose }: AskAgainProps) {
   const say = useSay();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector("input")?.focus(), []);
   const form = useForm({
     name: `review-${review.evidenceId}`,
     defaults: { reason: "", text: "" },
     check: ({ reason, text }) => ({
-      ...(reason === "" ? { reason: texts.reasonFlaw } : {}),
+      ...(reasons.some((one) => one === reason) ? {} : { reason: texts.reasonFlaw }),
       ...(reason === "other" && text.trim() === "" ? { text: texts.wordsFlaw } : {}),
     }),
     async save({ reason, text }) {
@@ -84,24 +86,26 @@ function AskAgain({ review, onAsked, onClose }: AskAgainProps) {
     fieldOf: { "data.text": "text" },
   });
   return (
-    <Card>
-      <FormFrame form={form} submit={say(texts.send)} aside={<CancelButton onClick={onClose} />}>
-        <ChipField
-          fields={form.fields}
-          name="reason"
-          label={say(texts.reason)}
-          choices={reasons.map((value) => ({ value, label: say(texts[value]) }))}
-        />
-        <LongTextField
-          fields={form.fields}
-          name="text"
-          label={say(texts.words)}
-          hint={say(texts.wordsHint)}
-          optional={form.fields.watch("reason") !== "other"}
-          rows={2}
-        />
-      </FormFrame>
-    </Card>
+    <div ref={place}>
+      <Card>
+        <FormFrame form={form} submit={say(texts.send)} aside={<CancelButton onClick={onClose} />}>
+          <ChipField
+            fields={form.fields}
+            name="reason"
+            label={say(texts.reason)}
+            choices={reasons.map((value) => ({ value, label: say(texts[value]) }))}
+          />
+          <LongTextField
+            fields={form.fields}
+            name="text"
+            label={say(texts.words)}
+            hint={say(texts.wordsHint)}
+            optional={form.fields.watch("reason") !== "other"}
+            rows={2}
+          />
+        </FormFrame>
+      </Card>
+    </div>
   );
 }
 

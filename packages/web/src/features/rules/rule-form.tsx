@@ -6,7 +6,7 @@ import { Row } from "../../ui/page.tsx";
 import formStyles from "../../ui/form/form.module.css";
 import { CountField } from "./count-field.tsx";
 import { daysNow, isOffNow, stepNow, typedOf, type TypedRule } from "./draft-rules.ts";
-import { audienceWords } from "./rule-words.ts";
+import { audienceWords, stepWords } from "./rule-words.ts";
 import { rulesTexts as texts } from "./rules-texts.ts";
 import styles from "./rules.module.css";
 
@@ -57,6 +57,7 @@ export function RuleForm({ rule, typed = {}, isInDraft, onType }: RuleFormProps)
             key={step.id}
             label={say(isBefore(step) ? texts.stepBefore : texts.stepAfter, {
               what: audienceWords(say, step),
+              when: stepWords(say, rule, step, stepNow(rule, step)),
               unit: say(unitTexts[step.unit]),
             })}
             count={step}

@@ -49,8 +49,14 @@ export const rulesTexts = {
   noSteps: { "zh-CN": "只在清单上，不发邮件。", en: "It stands on the list; no mail is sent." },
   mailWords: { "zh-CN": "看这封邮件", en: "See this mail" },
   days: { "zh-CN": "多少{unit}后", en: "After how many {unit}" },
-  stepBefore: { "zh-CN": "{what}：提前多少{unit}", en: "{what}: how many {unit} before" },
-  stepAfter: { "zh-CN": "{what}：过后多少{unit}", en: "{what}: how many {unit} after" },
+  stepBefore: {
+    "zh-CN": "{what}（{when}）：提前多少{unit}",
+    en: "{what}, {when}: how many {unit} before",
+  },
+  stepAfter: {
+    "zh-CN": "{what}（{when}）：过后多少{unit}",
+    en: "{what}, {when}: how many {unit} after",
+  },
   unitDays: { "zh-CN": "天", en: "days" },
   unitWorkingDays: { "zh-CN": "个工作日", en: "working days" },
   unitYears: { "zh-CN": "年", en: "years" },

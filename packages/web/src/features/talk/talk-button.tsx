@@ -8,10 +8,12 @@ interface TalkButtonProps {
   readonly clientId: string;
   readonly name: string;
   readonly look?: "main" | "plain";
+  /** In a table, whose row says the rest. */
+  readonly short?: boolean;
 }
 
 /** Logs a contact with this client, from wherever their name stands. E presses it in a row. */
-export function TalkButton({ clientId, name, look = "plain" }: TalkButtonProps) {
+export function TalkButton({ clientId, name, look = "plain", short = false }: TalkButtonProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -22,7 +24,7 @@ export function TalkButton({ clientId, name, look = "plain" }: TalkButtonProps) 
         aria-label={say(texts.openFor, { name })}
         onClick={() => setOpen(true)}
       >
-        {say(texts.open)}
+        {say(short ? texts.short : texts.open)}
       </Button>
       {isOpen ? (
         <TalkDialog clientId={clientId} name={name} onClose={() => setOpen(false)} />

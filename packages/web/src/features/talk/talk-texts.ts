@@ -3,6 +3,7 @@ import type { Texts } from "../../language/language.ts";
 export const talkTexts = {
   title: { "zh-CN": "记录联系：{name}", en: "Log a contact: {name}" },
   open: { "zh-CN": "记录联系", en: "Log contact" },
+  short: { "zh-CN": "记录联系", en: "Log" },
   openFor: { "zh-CN": "记录联系：{name}", en: "Log a contact with {name}" },
   channel: { "zh-CN": "怎么联系的", en: "How" },
   outcome: { "zh-CN": "结果", en: "How it went" },

@@ -82,7 +82,7 @@ export function DateField<Values extends FieldValues>(props: FieldProps<Values>)
         {...describedBy(props)}
         {...fields.register(name)}
       />
-      <ReadBack day={fields.watch(name) as string} />
+      <ReadBack day={fields.watch(name)} />
     </FieldFrame>
   );
 }

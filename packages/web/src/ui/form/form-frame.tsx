@@ -41,7 +41,9 @@ export function FormFrame<Values extends FieldValues>(props: FormFrameProps<Valu
         errors={form.fields.formState.errors}
         attempt={form.fields.formState.submitCount}
       />
-      {form.failure === undefined ? undefined : <ProblemNote error={form.failure} />}
+      {form.failure === undefined ? undefined : (
+        <Failure key={form.fields.formState.submitCount} error={form.failure} />
+      )}
       {children}
       <Row>
         <Button type="submit" look="main" busy={form.isSaving && say(uiTexts.saving)}>
@@ -50,6 +52,17 @@ export function FormFrame<Values extends FieldValues>(props: FormFrameProps<Valu
         {aside}
       </Row>
     </form>
+  );
+}
+
+/** Gets the focus, so that nobody at the end of a long form waits for what stands at its beginning. */
+function Failure({ error }: { readonly error: unknown }) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <div ref={note} tabIndex={-1}>
+      <ProblemNote error={error} />
+    </div>
   );
 }
 
