@@ -62,28 +62,39 @@ test("a page that was closed half way is as full as it was when it is opened aga
   expect(await page.getByLabel("还了多少").inputValue()).toBe("");
 });
 
-test("on a phone that others use too, nothing half written is kept", async () => {
+test("a draft outlives a walk through the app, and not the switch for phones that others use too", async () => {
   const person = await welcomeNewcomer(stage.house, {
     client: "pan-lei",
     name: "潘先生",
     leftYuan: 900,
   });
   const device = await stage.device(person);
-  const before = await stage.tab(device);
-  await go(before, "/app/pay");
-  await fillIn(before);
-  await isKept(before);
-  await go(before, "/app/account");
-  await before.getByRole("checkbox", { name: "这是公用手机" }).check();
-  await before.getByRole("navigation").getByRole("link", { name: "记一笔" }).click();
-  await fillIn(before);
-  await before.close();
-
   const page = await stage.tab(device);
-  await go(page, "/app/pay");
-  expect(await page.evaluate(countDrafts)).toBe(0);
+  await go(page, "/app/home");
+  await typeAndLeave(page);
+  await page.getByText("写了一半的内容还在。").waitFor();
+  expect(await page.getByLabel("备注").inputValue()).toBe("工资卡转的");
+
+  await page.getByRole("link", { name: "我的账号" }).click();
+  await page.getByRole("checkbox", { name: "这是公用手机" }).check();
+  await typeAndLeave(page);
   expect(await page.getByLabel("还了多少").inputValue()).toBe("");
+  expect(await page.evaluate(countDrafts)).toBe(0);
 });
+
+/** Fills the form, goes elsewhere in the app at once, and comes back to it. */
+async function typeAndLeave(page: Page): Promise<void> {
+  const places = page.getByRole("navigation", { name: "主要页面" });
+  await places.getByRole("link", { name: "记一笔" }).click();
+  await fillIn(page);
+  await places.getByRole("link", { name: "首页" }).click();
+  await page
+    .getByRole("heading", { name: "接下来" })
+    .or(page.getByText("现在没有要做的事"))
+    .waitFor();
+  await places.getByRole("link", { name: "记一笔" }).click();
+  await page.getByLabel("还了多少").waitFor();
+}
 
 /** As an admin does when a phone was lost; the API refuses from now on. */
 async function endSessions({ userId }: Person): Promise<void> {

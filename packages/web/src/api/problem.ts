@@ -6,7 +6,7 @@ export interface Problem {
   readonly code: string;
   /** The request's id, to be quoted when asking for help. */
   readonly instance?: string;
-  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  readonly errors?: readonly { readonly field: string; readonly message: string }[] | undefined;
 }
 
 /** The API said no, and why. */

@@ -1,4 +1,7 @@
-import type { recordedSchema } from "@aftercare/functions/http/views/recorded-view.ts";
+import type {
+  batchResultSchema,
+  recordedSchema,
+} from "@aftercare/functions/http/views/recorded-view.ts";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
@@ -27,6 +30,21 @@ export function eventOf({ id, clientId, debtId, type, data }: Happening): object
   const subject =
     debtId === undefined ? `clients/${clientId}` : `clients/${clientId}/debts/${debtId}`;
   return { specversion: "1.0", id, source: "app", type: `aftercare.${type}.v1`, subject, data };
+}
+
+type BatchResult = z.output<typeof batchResultSchema>;
+
+/** The API takes as many in one request. */
+const mostInBatch = 100;
+
+/** Records many, each on its own: what became of them, in the same order. */
+export async function recordAll(happenings: readonly Happening[]): Promise<BatchResult["results"]> {
+  const results: BatchResult["results"][number][] = [];
+  for (let at = 0; at < happenings.length; at += mostInBatch) {
+    const batch = happenings.slice(at, at + mostInBatch).map(eventOf);
+    results.push(...(await call<BatchResult>("POST", "/v1/events", batch)).results);
+  }
+  return results;
 }
 
 /** Records, and what was read of that client is read again. */

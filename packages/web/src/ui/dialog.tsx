@@ -17,8 +17,14 @@ export function Dialog({ title, onClose, sheet = false, children }: DialogProps)
   // Closed while it still stands in the page, so that the focus goes back to where it came from.
   useLayoutEffect(() => {
     const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
+    if (shown === null) return undefined;
+    // Safari before 15.4 knows no dialogs: there it stands open on the page.
+    if (!("showModal" in shown)) {
+      (shown as HTMLElement).setAttribute("open", "");
+      return undefined;
+    }
+    shown.showModal();
+    return () => shown.close();
   }, []);
   return (
     <dialog

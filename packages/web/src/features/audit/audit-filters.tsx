@@ -15,15 +15,14 @@ import styles from "./audit.module.css";
 export function AuditFilters() {
   const say = useSay();
   const navigate = useNavigate();
-  const { actor = "", kind = "", client, from = "", until = "" } = useSearch({ strict: false });
+  const asked = useSearch({ strict: false });
+  const { actor = "", kind = "", client, from = "", until = "" } = asked;
   const { data: staff } = useSuspenseQuery(staffQuery);
 
-  function ask(change: Readonly<Record<string, string | undefined>>) {
-    void navigate({
-      to: "/admin/audit",
-      search: { actor, kind, client, from, until, ...change },
-      replace: true,
-    });
+  /** What is chosen as nothing leaves the address. */
+  function ask(name: "actor" | "kind" | "client" | "from" | "until", value: string) {
+    const search = { ...asked, [name]: value === "" ? undefined : value };
+    void navigate({ to: "/admin/audit", search, replace: true });
   }
 
   return (
@@ -35,7 +34,7 @@ export function AuditFilters() {
               id={id}
               className={formStyles.input}
               value={actor}
-              onChange={({ target }) => ask({ actor: target.value })}
+              onChange={({ target }) => ask("actor", target.value)}
             >
               <option value="">{say(texts.anybody)}</option>
               {staff.map(({ userId, name }) => (
@@ -52,7 +51,7 @@ export function AuditFilters() {
               id={id}
               className={formStyles.input}
               value={kind}
-              onChange={({ target }) => ask({ kind: target.value })}
+              onChange={({ target }) => ask("kind", target.value)}
             >
               <option value="">{say(texts.anything)}</option>
               {accessKinds.map((each) => (
@@ -70,7 +69,7 @@ export function AuditFilters() {
               type="date"
               className={formStyles.input}
               value={from}
-              onChange={({ target }) => ask({ from: target.value })}
+              onChange={({ target }) => ask("from", target.value)}
             />
           )}
         </Field>
@@ -81,7 +80,7 @@ export function AuditFilters() {
               type="date"
               className={formStyles.input}
               value={until}
-              onChange={({ target }) => ask({ until: target.value })}
+              onChange={({ target }) => ask("until", target.value)}
             />
           )}
         </Field>
@@ -89,7 +88,7 @@ export function AuditFilters() {
       {client === undefined ? undefined : (
         <Row>
           <span>{say(texts.ofClient, { id: client })}</span>
-          <Button look="quiet" onClick={() => ask({ client: undefined })}>
+          <Button look="quiet" onClick={() => ask("client", "")}>
             {say(texts.allClients)}
           </Button>
         </Row>

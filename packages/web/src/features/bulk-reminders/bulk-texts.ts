@@ -47,6 +47,7 @@ export const bulkTexts = {
   other: { "zh-CN": "改名单", en: "Change the list" },
 
   sent: { "zh-CN": "交给邮件了：{n} 位", en: "On their way: {n}" },
+  takenBack: { "zh-CN": "撤回了 {n} 位，共 {all} 位", en: "Taken back: {n} of {all}" },
   undoLeft: {
     "zh-CN": "还有 {n} 秒可以全部撤回，在那之前一封也不会发出。",
     en: "{n} seconds left to take all of it back; none leaves before.",

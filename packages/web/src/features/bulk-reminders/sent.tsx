@@ -31,12 +31,17 @@ export function Sent({ sent, onAgain }: { readonly sent: Nudges; onAgain(): void
     mutationFn: () => withdrawNudges(nudgeId, going.map(fileOf)),
     onSuccess: () => refresh([["desk"], ["client"]]),
   });
+  const taken = undoing.data?.results.filter(({ outcome }) => outcome === "withdrawn");
   const canUndo = secondsLeft > 0 || waitsForMorning;
   return (
     <>
       <Card tone="good">
         <p role="status">
-          <strong>{say(texts.sent, { n: counts.send })}</strong>
+          <strong>
+            {taken === undefined
+              ? say(texts.sent, { n: counts.send })
+              : say(texts.takenBack, { n: taken.length, all: counts.send })}
+          </strong>
         </p>
         {undoing.isSuccess ? undefined : (
           <p>

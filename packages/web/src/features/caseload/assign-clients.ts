@@ -1,4 +1,5 @@
-import { newId, record } from "../../api/record.ts";
+import { ProblemError } from "../../api/problem.ts";
+import { newId, recordAll, type Happening } from "../../api/record.ts";
 import type { Member } from "../../api/staff.ts";
 
 interface Assignment {
@@ -14,18 +15,19 @@ export interface NotAssigned {
   readonly error: unknown;
 }
 
-/** One after the other, so that one that fails stops no other. @returns those that were not assigned, and why. */
+/** One that fails stops no other. @returns those that were not assigned, and why. */
 export async function assignClients(
   assignments: readonly Assignment[],
 ): Promise<readonly NotAssigned[]> {
-  const failed: NotAssigned[] = [];
-  for (const { clientId, name, to } of assignments) {
-    const data = to === undefined ? { assignee: null } : { assignee: to.userId, address: to.email };
-    try {
-      await record({ id: newId(), clientId, type: "assignment.changed", data });
-    } catch (error) {
-      failed.push({ clientId, name, error });
-    }
-  }
-  return failed;
+  const results = await recordAll(assignments.map(happeningOf));
+  return assignments.flatMap(({ clientId, name }, at) => {
+    const result = results[at];
+    if (result === undefined || !("problem" in result)) return [];
+    return [{ clientId, name, error: new ProblemError(result.problem) }];
+  });
+}
+
+function happeningOf({ clientId, to }: Assignment): Happening {
+  const data = to === undefined ? { assignee: null } : { assignee: to.userId, address: to.email };
+  return { id: newId(), clientId, type: "assignment.changed", data };
 }

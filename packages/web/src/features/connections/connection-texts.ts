@@ -38,6 +38,7 @@ export const keyTexts = {
   nameHint: { "zh-CN": "例如：合作银行的对接", en: "For example: the partner bank" },
   scopes: { "zh-CN": "可以做什么", en: "What it may do" },
   scopesFlaw: { "zh-CN": "至少选一项", en: "Choose at least one" },
+  endsAt: { "zh-CN": "{at}失效", en: "ends {at}" },
   expires: { "zh-CN": "用到哪天", en: "Works until" },
   expiresHint: {
     "zh-CN": "不填就一直有效，直到撤销。",

@@ -39,7 +39,7 @@ export function EndpointActs({ endpoint }: { readonly endpoint: Endpoint }) {
   async function remove() {
     await removeEndpoint(endpointId);
     await navigate({ to: "/admin/connections" });
-    await refresh(old);
+    await refresh([["organisation", "connections", "endpoints"]]);
     tell(say(texts.removed));
   }
 

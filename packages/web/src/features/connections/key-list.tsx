@@ -2,7 +2,7 @@ import { revokeApiKey, type ApiKey } from "../../api/connections.ts";
 import { refresh } from "../../api/use-action.ts";
 import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
-import { Moment } from "../../ui/moment.tsx";
+import { useWriteMoment } from "../../ui/moment.tsx";
 import { tell } from "../../ui/notices.tsx";
 import { Opener } from "../../ui/opener.tsx";
 import { Empty, Note, Row, Section, Tag } from "../../ui/page.tsx";
@@ -19,6 +19,7 @@ const old = [["organisation", "connections", "keys"]];
 /** Every key there is or was, when it was used last, and the two ways to end it. */
 export function KeyList({ keys }: { readonly keys: readonly ApiKey[] }) {
   const say = useSay();
+  const write = useWriteMoment();
   const { once, show, close } = useOnce();
 
   async function revoke({ id, name }: ApiKey) {
@@ -45,9 +46,7 @@ export function KeyList({ keys }: { readonly keys: readonly ApiKey[] }) {
         <>
           <Tag tone={standing === "active" ? "good" : "plain"}>{say(texts[standing])}</Tag>
           {standing === "active" && expiresAt !== undefined ? (
-            <Note>
-              {say(texts.expires)} <Moment at={expiresAt} />
-            </Note>
+            <Note>{say(texts.endsAt, { at: write(expiresAt) })}</Note>
           ) : undefined}
         </>
       ),

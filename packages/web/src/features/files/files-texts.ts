@@ -87,8 +87,8 @@ export const filesTexts = {
     en: "The file is deleted; only this record is left.",
   },
   onlyKept: {
-    "zh-CN": "你撤回了同意，资料锁定了，在这里不能一份一份打开。要看，就导出一份。",
-    en: "You withdrew your consent, so files are not opened here one by one. Export your data to see them.",
+    "zh-CN": "资料现在锁定了，在这里不能一份一份打开。要看，就导出一份。",
+    en: "Your data is locked, so files are not opened here one by one. Export your data to see them.",
   },
   toExport: { "zh-CN": "去导出", en: "Go to the export" },
   awaitedWhy: {

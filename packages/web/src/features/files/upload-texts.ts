@@ -52,8 +52,9 @@ export const uploadTexts = {
     en: "This file is closed and takes no more papers. To add some, call {phone}.",
   },
   locked: {
-    "zh-CN": "你撤回过同意，资料锁定了，不能再添加。在「我的资料和同意」里重新同意就恢复。",
-    en: "You withdrew your consent, so nothing can be added. Agree again under “My data” and it can.",
+    "zh-CN":
+      "资料现在锁定了，只保存、不处理，所以不能再添加。原因和怎么恢复，看「我的资料和同意」。",
+    en: "Your data is locked: kept and not worked with, so nothing can be added. “My data” says why, and what to do.",
   },
   toMyData: { "zh-CN": "我的资料和同意", en: "My data" },
 

@@ -1,6 +1,7 @@
 import type { CalendarYear } from "../../api/working-days.ts";
 import { useSay } from "../../language/language.ts";
 import { ButtonLink } from "../../ui/button.tsx";
+import { DateField } from "../../ui/form/day-field.tsx";
 import { TextField } from "../../ui/form/fields.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import type { Form } from "../../ui/form/use-form.ts";
@@ -35,7 +36,7 @@ export function NoticeForm({ year: { year, entry }, form, typed }: NoticeFormPro
           hint={say(texts.numberHint)}
           autoComplete="off"
         />
-        <TextField fields={fields} name="published" label={say(texts.published)} type="date" />
+        <DateField fields={fields} name="published" label={say(texts.published)} />
         <TextField
           fields={fields}
           name="url"

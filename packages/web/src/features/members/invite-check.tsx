@@ -92,7 +92,10 @@ function whoColumns<Row extends Invitee>(say: typeof sayNow): readonly Column<Ro
   return [
     { title: say(memberTexts.name), render: ({ name }) => name },
     { title: say(memberTexts.email), render: ({ email }) => email },
-    { title: say(memberTexts.role), render: ({ role }) => say(roleNames[role]) },
+    {
+      title: say(memberTexts.role),
+      render: ({ role }) => <span className="nowrap">{say(roleNames[role])}</span>,
+    },
   ];
 }
 

@@ -15,6 +15,7 @@ export function InviteScreen() {
     <Page
       title={say(texts.title)}
       lead={say(texts.lead)}
+      width={how === "one" ? "column" : "wide"}
       aside={
         <ButtonLink look="quiet" to="/admin/members">
           {say(texts.toMembers)}

@@ -24,9 +24,9 @@ interface Cast {
 /** Another role from the next request on. The last administrator stays one: the API says so in a sentence. */
 export function MemberRole({ member }: { readonly member: Member }) {
   const say = useSay();
-  const { userId, role: before, name } = member;
+  const { userId, role: before, name, changedAt } = member;
   const form = useForm<Cast>({
-    name: `role/${userId}`,
+    name: `role/${userId}/${changedAt}`,
     defaults: { role: before },
     check: ({ role }) => (role === before ? { role: texts.roleSame } : {}),
     async save({ role }) {
@@ -42,7 +42,7 @@ export function MemberRole({ member }: { readonly member: Member }) {
   }
 
   return (
-    <Section title={say(texts.roleTitle)}>
+    <Section title={say(texts.roleSection)}>
       <FormFrame form={form} submit={say(texts.roleSave)}>
         <ChoiceField
           fields={form.fields}
@@ -56,10 +56,14 @@ export function MemberRole({ member }: { readonly member: Member }) {
 }
 
 /** How this organisation calls somebody; the person's own name stays theirs. */
-export function MemberName({ member: { userId, name: before } }: { readonly member: Member }) {
+export function MemberName({
+  member: { userId, name: before, changedAt },
+}: {
+  readonly member: Member;
+}) {
   const say = useSay();
   const form = useForm<Named>({
-    name: `name/${userId}`,
+    name: `name/${userId}/${changedAt}`,
     defaults: { name: before },
     check: ({ name }) => (name.trim() === "" ? { name: uiTexts.requiredFlaw } : {}),
     async save({ name }) {
@@ -70,7 +74,7 @@ export function MemberName({ member: { userId, name: before } }: { readonly memb
     fieldOf: { name: "name" },
   });
   return (
-    <Section title={say(texts.nameTitle)}>
+    <Section title={say(texts.nameSection)}>
       <FormFrame form={form} submit={say(texts.nameSave)}>
         <TextField
           fields={form.fields}

@@ -11,11 +11,13 @@ export const oneMemberTexts = {
   joined: { "zh-CN": "加入", en: "Joined" },
   changed: { "zh-CN": "最近改动", en: "Last changed" },
 
+  roleSection: { "zh-CN": "换角色", en: "Change the role" },
   roleTitle: { "zh-CN": "角色", en: "Role" },
   roleSave: { "zh-CN": "换成这个角色", en: "Change the role" },
   roleTold: { "zh-CN": "{name}现在是{role}。", en: "{name} is now: {role}." },
   roleSame: { "zh-CN": "已经是这个角色", en: "That is the role already" },
 
+  nameSection: { "zh-CN": "改称呼", en: "Change the name" },
   nameTitle: { "zh-CN": "在本机构的称呼", en: "The name used here" },
   nameSave: { "zh-CN": "保存称呼", en: "Save the name" },
   nameTold: { "zh-CN": "称呼改好了。", en: "The name is saved." },

@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { clientQuery } from "../../api/clients.ts";
+import { clientQuery, type Client } from "../../api/clients.ts";
 import { accessRecordQuery } from "../../api/files.ts";
 import { useOwnClientId } from "../../api/me.ts";
 import { consentsQuery, consentTextsQuery, type ConsentRegister } from "../../api/my-data.ts";
@@ -7,6 +7,7 @@ import { organisationQuery } from "../../api/organisation.ts";
 import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
 import { Card, Empty, Note, Page, Section } from "../../ui/page.tsx";
+import { PhoneLink } from "../../ui/phone-link.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { AccessList } from "./access-list.tsx";
 import { ConsentList } from "./consent-list.tsx";
@@ -19,24 +20,25 @@ import styles from "./my-data.module.css";
 export function MyDataScreen() {
   const say = useSay();
   const clientId = useOwnClientId();
-  const [{ data: client }, { data: register }, { data: asked }, { data: records }] =
-    useSuspenseQueries({
-      queries: [
-        clientQuery(clientId),
-        consentsQuery(clientId),
-        consentTextsQuery(),
-        accessRecordQuery(clientId),
-        organisationQuery,
-      ],
-    });
+  const [
+    { data: client },
+    { data: register },
+    { data: asked },
+    { data: records },
+    { data: organisation },
+  ] = useSuspenseQueries({
+    queries: [
+      clientQuery(clientId),
+      consentsQuery(clientId),
+      consentTextsQuery(),
+      accessRecordQuery(clientId),
+      organisationQuery,
+    ],
+  });
   const handling = asked.find(({ purpose }) => purpose === "case-handling")?.texts[0];
   return (
     <Page title={say(texts.title)} lead={say(texts.lead)}>
-      {client.dataState === "locked" ? (
-        <Card tone="attention">
-          <p>{say(texts.locked, { title: handling?.title ?? "" })}</p>
-        </Card>
-      ) : undefined}
+      <LockedNote client={client} phone={organisation.phone} handling={handling?.title ?? ""} />
       <ExportCard clientId={clientId} />
       <ConsentList clientId={clientId} />
       <Disclosures register={register} />
@@ -55,6 +57,33 @@ export function MyDataScreen() {
       <Requests client={client} />
       <Deletion client={client} />
     </Page>
+  );
+}
+
+interface LockedNoteProps {
+  readonly client: Client;
+  readonly phone: string;
+  /** What the consent is called without which nothing is done. */
+  readonly handling: string;
+}
+
+/** Why nothing is worked with now, and what ends it. */
+function LockedNote({ client, phone, handling }: LockedNoteProps) {
+  const say = useSay();
+  const { dataState, eraseAfter, consents } = client;
+  if (dataState !== "locked") return undefined;
+  return (
+    <Card tone="attention">
+      <p>
+        {eraseAfter !== undefined ? (
+          <Saying text={texts.erasing} slots={{ day: <Day on={eraseAfter} /> }} />
+        ) : consents["case-handling"]?.given === false ? (
+          say(texts.locked, { title: handling })
+        ) : (
+          <Saying text={texts.restricted} slots={{ phone: <PhoneLink phone={phone} /> }} />
+        )}
+      </p>
+    </Card>
   );
 }
 

@@ -80,6 +80,14 @@ export const myDataTexts = {
     "zh-CN": "资料现在是锁定的：只保存，不处理。重新同意「{title}」就恢复。",
     en: "Your data is locked now: kept and not worked with. Agree to “{title}” again to go on.",
   },
+  restricted: {
+    "zh-CN": "资料现在是锁定的：按要求先不处理，只保存。要恢复，打 {phone}。",
+    en: "Your data is locked now: as asked, it is kept and not worked with. To go on, call {phone}.",
+  },
+  erasing: {
+    "zh-CN": "资料现在是锁定的，{day}以后删除。删除以前可以导出一份。",
+    en: "Your data is locked now and is deleted after {day}. Until then you can export a copy.",
+  },
   given: { "zh-CN": "提供给过谁", en: "Who it was given to" },
   givenNothing: { "zh-CN": "没有提供给任何人。", en: "Nothing was given to anybody." },
   givenTo: { "zh-CN": "{day}提供给{to}：{what}", en: "{day}, to {to}: {what}" },

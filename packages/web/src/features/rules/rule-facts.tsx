@@ -5,7 +5,7 @@ import { Day } from "../../ui/day.tsx";
 import { useActorWords } from "../timeline/actor-words.ts";
 import { typedBounds } from "./draft-rules.ts";
 import { isOpenToChange } from "./rule-shown.ts";
-import { audienceWords, countWords, dueWords, sourceWords } from "./rule-words.ts";
+import { audienceWords, countWords, dueWords, sourceWords, stepWords } from "./rule-words.ts";
 import { rulesTexts as texts, wordTexts } from "./rules-texts.ts";
 import styles from "./rules.module.css";
 
@@ -74,6 +74,7 @@ function mayWords(say: Say, rule: ListedRule): string {
       : [
           say(texts.mayStep, {
             what: audienceWords(say, step),
+            when: stepWords(say, rule, step, step.days),
             ...boundsIn(say, bounds, step.unit),
           }),
         ];

@@ -38,7 +38,10 @@ export const rulesTexts = {
   proposedNow: { "zh-CN": "产品建议", en: "The product proposes" },
   whatMay: { "zh-CN": "能改什么", en: "What may be changed" },
   mayDays: { "zh-CN": "日子可以改成 {least} 到 {most}", en: "its days, from {least} to {most}" },
-  mayStep: { "zh-CN": "{what}可以改成 {least} 到 {most}", en: "{what}: from {least} to {most}" },
+  mayStep: {
+    "zh-CN": "{what}（{when}）可以改成 {least} 到 {most}",
+    en: "{what}, {when}: from {least} to {most}",
+  },
   mayBeOff: { "zh-CN": "可以停用", en: "it may be switched off" },
   nothingLaw: { "zh-CN": "不能改：法律规定的", en: "Nothing: it is law" },
   nothingSafe: {

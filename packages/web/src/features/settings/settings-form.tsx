@@ -27,7 +27,8 @@ export function SettingsForm({ organisation }: { readonly organisation: Organisa
   const say = useSay();
   const before = typedOf(organisation);
   const form = useForm<Typed>({
-    name: "settings",
+    // What was typed against an older version is not filled into a newer one.
+    name: `settings/${organisation.version}`,
     defaults: before,
     check: checkSettings,
     async save(typed) {

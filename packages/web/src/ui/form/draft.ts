@@ -21,7 +21,13 @@ export function useDraft<Values extends FieldValues>(name: string, fields: UseFo
   const isForgotten = useRef(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let unkept: unknown;
     isForgotten.current = false;
+    function keepTyped() {
+      clearTimeout(timer);
+      if (unkept !== undefined && !isForgotten.current) void keep(name, unkept);
+      unkept = undefined;
+    }
     void find(name).then((found) => {
       if (found === undefined || fields.formState.isDirty) return;
       fields.reset(found as Values, { keepDefaultValues: true });
@@ -31,14 +37,14 @@ export function useDraft<Values extends FieldValues>(name: string, fields: UseFo
       // A form that is emptied after it was saved is no draft; what is typed next is one again.
       if (changed === undefined || type === "blur") return;
       isForgotten.current = false;
+      unkept = values;
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (!isForgotten.current) void keep(name, values);
-      }, pauseMs);
+      timer = setTimeout(keepTyped, pauseMs);
     });
     return () => {
-      clearTimeout(timer);
       watching.unsubscribe();
+      // Whoever goes elsewhere with the last word just typed finds that word too.
+      keepTyped();
     };
   }, [name, fields]);
 
