@@ -105,7 +105,10 @@ test("what was put off comes up on the day that was chosen, and help that was as
   const followUp = "R01@2026-11-01";
   const act = (type: string, data: Record<string, unknown>) => {
     const subject = "clients/zhou/debts/d1";
-    return record(fixture, eventOf(`followup.${type}`, `zhou-${type}`, subject, { followUp, ...data }));
+    return record(
+      fixture,
+      eventOf(`followup.${type}`, `zhou-${type}`, subject, { followUp, ...data }),
+    );
   };
   await act("snoozed", { until: "2026-11-24" });
   await act("help-asked", { note: "找不到入口" });
@@ -117,4 +120,24 @@ test("what was put off comes up on the day that was chosen, and help that was as
     comesUp: "soon",
     helpAskedOn: "2026-11-21",
   });
+});
+
+test("what a tick ended can be opened again, what a fact ended cannot", async () => {
+  await settleCase(fixture, "ann", { on: "2026-11-10" });
+  const ofAnn = async () => {
+    const address = "/v1/clients/ann/debts/d1/follow-ups";
+    const { items } = await read(fixture, address, followUps);
+    return (rule: string) => items.find((followUp) => followUp.rule === rule);
+  };
+  const told = (type: string, data: object) =>
+    record(fixture, eventOf(type, `ann-${type}`, "clients/ann/debts/d1", data));
+  const before = await ofAnn();
+  await told("followup.done", { followUp: before("K02")?.key });
+  await told("account.status-seen", { status: "settled", where: "app" });
+  const after = await ofAnn();
+  expect(before("K02")).toMatchObject({ state: "open" });
+  expect(before("K02")).not.toHaveProperty("canReopen");
+  expect(after("K02")).toMatchObject({ state: "done", canReopen: true });
+  expect(after("R01")).toMatchObject({ state: "done" });
+  expect(after("R01")).not.toHaveProperty("canReopen");
 });

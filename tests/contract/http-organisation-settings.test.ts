@@ -148,6 +148,12 @@ describe("rules", () => {
     const main = before.items.find(({ id }) => id === "R06.main");
     expect(main).toMatchObject({ days: 45, unit: "days", bounds: { least: 40, most: 70 } });
     expect(main).not.toHaveProperty("changed");
+    expect(main?.title).toBe("Check the credit report (45 days)");
+    expect(main).toMatchObject({
+      after: "the settlement",
+      sources: ["A15", "A16", "A17", "A18", "B19", "L2"],
+    });
+    expect(main?.steps).toMatchObject([{ id: "due", notice: "credit-check-main" }]);
     const fixed = before.items.find(({ id }) => id === "R09");
     expect(fixed).toMatchObject({ clock: "law", mayBeOff: false });
     expect(fixed).not.toHaveProperty("bounds");
@@ -158,7 +164,9 @@ describe("rules", () => {
     const after = await listed();
     expect(after.version).toBe(version + 1);
     expect(after.replanning).toBe(true);
-    expect(after.items.find(({ id }) => id === "R06.main")?.changed).toEqual({
+    const now = after.items.find(({ id }) => id === "R06.main");
+    expect(now?.title).toBe("Check the credit report (50 days)");
+    expect(now?.changed).toEqual({
       version: 2,
       since: "2026-11-21",
       by: "user:admin",

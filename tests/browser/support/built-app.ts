@@ -8,12 +8,15 @@ import { webRoot } from "./web-sources.ts";
 interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
 }
 
 /** The built app as a graph: what is loaded with what, and how many bytes that is on the wire. */
 export interface BuiltApp {
   /** Every script that is loaded before a module can run, by the path of its source. */
   scriptsOf(...sources: readonly string[]): ReadonlySet<string>;
+  /** The style sheets that come with them. */
+  stylesOf(...sources: readonly string[]): ReadonlySet<string>;
   /** Zipped, in bytes. */
   weigh(files: Iterable<string>): number;
   /** Names of all that was built, from the app's folder. */
@@ -31,23 +34,26 @@ export function readBuiltApp(): BuiltApp {
     /^[^.].*\.\w+$/.test(name),
   );
 
-  function collect(key: string, into: Set<string>): void {
+  function collect(key: string, into: Set<Chunk>): void {
     const chunk = manifest[key];
     if (chunk === undefined) throw new Error(`Nothing was built from ${key}.`);
-    if (into.has(chunk.file)) return;
-    into.add(chunk.file);
+    if (into.has(chunk)) return;
+    into.add(chunk);
     for (const each of chunk.imports ?? []) collect(each, into);
   }
 
+  function chunksOf(sources: readonly string[]): readonly Chunk[] {
+    const found = new Set<Chunk>();
+    for (const source of sources) collect(source, found);
+    return [...found];
+  }
+
   return {
-    scriptsOf(...sources) {
-      const found = new Set<string>();
-      for (const source of sources) collect(source, found);
-      return found;
-    },
+    scriptsOf: (...sources) => new Set(chunksOf(sources).map(({ file }) => file)),
+    stylesOf: (...sources) => new Set(chunksOf(sources).flatMap(({ css = [] }) => css)),
     weigh: (each) =>
       [...each].reduce(
-        (sum, file) => sum + gzipSync(readFileSync(join(webFolder, file))).length,
+        (sum, file) => sum + gzipSync(readFileSync(join(webFolder, file)), { level: 9 }).length,
         0,
       ),
     files,

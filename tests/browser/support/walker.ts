@@ -84,9 +84,11 @@ function inLanguage(path: string, language: Look["language"]): string {
   return `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
 }
 
-/** The old heading is marked, so that the next one is known to be new. */
+/** The old heading is marked, so that the next one is known to be new; a filter leaves it where it is. */
 function followLink(path: string): void {
-  for (const heading of document.querySelectorAll("h1")) heading.dataset["left"] = "yes";
+  if (new URL(path, location.href).pathname !== location.pathname) {
+    for (const heading of document.querySelectorAll("h1")) heading.dataset["left"] = "yes";
+  }
   history.pushState({}, "", path);
 }
 

@@ -31,6 +31,6 @@ export const caseloadQuery = (question: CaseloadQuestion) =>
     placeholderData: keepPreviousData,
   });
 
-export function readCaseload(question: CaseloadQuestion): Promise<Caseload> {
+function readCaseload(question: CaseloadQuestion): Promise<Caseload> {
   return call<Caseload>("GET", `/v1/caseload${query({ ...question })}`);
 }

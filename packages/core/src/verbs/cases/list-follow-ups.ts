@@ -1,7 +1,7 @@
 import { laterOf, type IsoDate } from "../../calendar/dates.ts";
 import { dueState, type DueState } from "../../calendar/due-state.ts";
 import type { Facts } from "../../casefile/facts.ts";
-import type { FollowUp, FollowUpState } from "../../followups/follow-up.ts";
+import { isOpen, type FollowUp, type FollowUpState } from "../../followups/follow-up.ts";
 import { kindOf, type FollowUpKind } from "../../followups/follow-up-kind.ts";
 import type { Guide } from "../../followups/guide.ts";
 import { plan } from "../../followups/plan.ts";
@@ -28,6 +28,8 @@ export interface ListedFollowUp {
   /** What has to be there before it can be ticked off. */
   readonly missing?: Text;
   readonly helpAskedOn?: IsoDate;
+  /** Somebody's word ended it, a tick or a skip, and can be taken back. */
+  readonly canReopen?: true;
 }
 
 /** The same, with how to do it. */
@@ -103,6 +105,7 @@ export function followUpsOf(
       explanation: explainFollowUp(ctx.rulebook, ctx.calendar, followUp),
       ...(missing === undefined ? {} : { missing }),
       ...(helpAskedOn === undefined ? {} : { helpAskedOn }),
+      ...(facts.ended[key] !== undefined && !isOpen(followUp) ? { canReopen: true } : {}),
     };
   });
 }

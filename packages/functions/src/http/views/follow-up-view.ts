@@ -85,6 +85,8 @@ export const followUpSchema = z
     snoozedUntil: day.optional(),
     endedOn: day.optional(),
     endedBy: z.string().optional(),
+    /** A tick or a skip ended it, which `followup.reopened` takes back. */
+    canReopen: z.literal(true).optional(),
     endReason: z.string().optional(),
   })
   .openapi("FollowUp");
@@ -119,6 +121,7 @@ export function followUpView(
     comesUp,
     ...(missing === undefined ? {} : { missing: missing[language] }),
     ...(listed.helpAskedOn === undefined ? {} : { helpAskedOn: listed.helpAskedOn }),
+    ...(listed.canReopen === undefined ? {} : { canReopen: listed.canReopen }),
     ...(listed.guide === undefined
       ? {}
       : { guide: { ...guideView(listed.guide, language), ...helpFor(listed, language) } }),

@@ -52,7 +52,7 @@ export const assignmentTexts = {
   chosen: { "zh-CN": "已选 {n} 位", en: "Chosen: {n}" },
   noneChosen: { "zh-CN": "先在上面选来访者", en: "Choose clients above first" },
   assign: { "zh-CN": "分配", en: "Assign" },
-  assigned: { "zh-CN": "{n} 位来访者交给{who}了。", en: "{n} clients are with {who} now." },
+  assigned: { "zh-CN": "{n} 位来访者交给{who}了。", en: "With {who} now: {n}." },
   undone: { "zh-CN": "放回原来的顾问了。", en: "They are back where they were." },
   readOnly: {
     "zh-CN": "只有主管和管理员可以分配。",

@@ -20,7 +20,7 @@ export const auditTexts = {
   ofClient: { "zh-CN": "只看这位来访者：{id}", en: "Only this client: {id}" },
   allClients: { "zh-CN": "看所有人", en: "See all" },
   onlyThis: { "zh-CN": "只看", en: "Only this" },
-  onlyThisOf: { "zh-CN": "只看来访者 {id} 的记录", en: "Only records of client {id}" },
+  onlyThisOf: { "zh-CN": "只看来访者 {id} 的记录", en: "Only this client: {id}" },
 
   found: { "zh-CN": "找到的记录", en: "Records found" },
   none: {

@@ -10,6 +10,7 @@ import { SelectField } from "../../ui/form/fields.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
+import { writeProblem } from "../../ui/problem-note.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { assignClients, type NotAssigned } from "./assign-clients.ts";
 import { caseloadTexts as texts } from "./caseload-texts.ts";
@@ -47,9 +48,14 @@ export function AssignDialog({ rows, onDone, onClose }: AssignDialogProps) {
 
   async function takeBack(done: readonly Assignable[]) {
     const before = (row: Assignable) => staff.find(({ userId }) => userId === row.assignee);
-    await assignClients(done.map((row) => ({ ...row, to: before(row) })));
+    try {
+      const [missed] = await assignClients(done.map((row) => ({ ...row, to: before(row) })));
+      if (missed !== undefined) throw missed.error;
+      tell(say(texts.assignUndone));
+    } catch (error) {
+      tell(writeProblem(error, say).detail);
+    }
     await queryClient.invalidateQueries();
-    tell(say(texts.assignUndone));
   }
 
   return (

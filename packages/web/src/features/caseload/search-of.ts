@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 
 /** What the list's address can say. */
-export const filterNames = ["q", "assignee", "due", "flag", "state", "language", "sort"] as const;
+const filterNames = ["q", "assignee", "due", "flag", "state", "language", "sort"] as const;
 export type Filters = { readonly [Name in (typeof filterNames)[number]]?: string | undefined };
 
 /** The filters stand in the address, so that a reload, a shared link and Back keep them. */

@@ -5,6 +5,7 @@ import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
 import { Card, Section, Tag } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
+import { timelineTexts } from "../timeline/timeline-texts.ts";
 import { purposeValues } from "../timeline/value-texts.ts";
 import { GiveConsent } from "./give-consent.tsx";
 import { rightsTexts as texts } from "./rights-texts.ts";
@@ -55,7 +56,7 @@ function OneConsent({
           </Tag>
         )}
         {isGiven && names.length > 0 ? (
-          <p>{say(texts.sharedWith, { names: names.join("、") })}</p>
+          <p>{say(texts.sharedWith, { names: names.join(say(timelineTexts.and)) })}</p>
         ) : undefined}
       </div>
       {isGiven && purpose !== "sharing" ? (

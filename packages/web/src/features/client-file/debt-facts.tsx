@@ -6,6 +6,7 @@ import { Day } from "../../ui/day.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { debtTexts } from "../debts/debt-texts.ts";
 import { kindText, licences } from "../debts/debt-words.ts";
+import { timelineTexts } from "../timeline/timeline-texts.ts";
 import { objectionOutcomeValues } from "../timeline/value-texts.ts";
 import { debtPageTexts as texts } from "./debt-page-texts.ts";
 import { channelText } from "./said-kinds.ts";
@@ -61,7 +62,7 @@ function workFacts(debt: Debt, say: Say): readonly Fact[] {
               ({ id, payee, channel }) =>
                 `${payee ?? say(channelText(channel))} ${say(cancelled.has(id) ? texts.debitOff : texts.debitOn)}`,
             )
-            .join("；"),
+            .join(say(timelineTexts.and)),
     ],
     [say(texts.proofs), say(texts.proofCount, { n: kept })],
     ...given(check, ({ on, clean }) => [

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "../../api/clients.ts";
 import type { LoadedHistory } from "../../api/histories.ts";
 
-export interface FiledEntry {
+interface FiledEntry {
   readonly debtId: string | undefined;
   readonly entry: TimelineEntry;
 }

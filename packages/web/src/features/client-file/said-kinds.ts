@@ -11,7 +11,7 @@ import {
 import { saidTexts as texts } from "./said-texts.ts";
 
 /** One kind of thing a client tells about a debt, and the event it is recorded as. */
-export interface SaidKind {
+interface SaidKind {
   readonly key: string;
   readonly text: Text;
   readonly type: string;
@@ -105,7 +105,7 @@ const afterwards: readonly SaidKind[] = [
   { key: "closed-account", text: texts.closedAccount, type: "account.closed", fields: [on] },
 ];
 
-export const contactKind: SaidKind = {
+const contactKind: SaidKind = {
   key: "contact",
   text: texts.contact,
   type: "contact.logged",

@@ -3,7 +3,6 @@ import type { FollowUp } from "../../api/clients.ts";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Day } from "../../ui/day.tsx";
-import { Tag } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { ClockTag } from "../follow-up/clock-tag.tsx";
 import { DueWords } from "../follow-up/due-words.tsx";
@@ -40,9 +39,9 @@ export function WaitingRow({ followUp, about }: WaitingRowProps) {
           {about === undefined ? undefined : <span>{about}</span>}
           <ClockTag followUp={followUp} />
           {helpAskedOn === undefined ? undefined : (
-            <Tag tone="attention">
+            <span className={styles.past}>
               <Saying text={texts.helpOn} slots={{ day: <Day on={helpAskedOn} /> }} />
-            </Tag>
+            </span>
           )}
         </p>
         {words === undefined ? undefined : <p>{words}</p>}

@@ -79,7 +79,7 @@ export const sourceTexts = {
   active: { "zh-CN": "在用", en: "In use" },
   disabled: { "zh-CN": "已停用", en: "Disabled" },
   rotate: { "zh-CN": "更换密钥", en: "Replace the secret" },
-  rotateOf: { "zh-CN": "更换「{name}」的密钥", en: "Replace the secret of “{name}”" },
+  rotateOf: { "zh-CN": "更换密钥：{name}", en: "Replace the secret of “{name}”" },
   rotateLead: {
     "zh-CN": "会得到一个新密钥，旧的还能用一段时间，给对方时间换上。",
     en: "You get a new secret; the old one goes on for a while, to give the other side time.",

@@ -3,10 +3,12 @@ import { refresh } from "../../api/use-action.ts";
 import { useSay } from "../../language/language.ts";
 import { CheckListField } from "../../ui/form/check-list-field.tsx";
 import { TextField } from "../../ui/form/fields.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm, type Flaws } from "../../ui/form/use-form.ts";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { endpointTexts as texts, familyNames } from "./endpoint-texts.ts";
+import type { SecretFormProps } from "./secret-form.ts";
 
 interface Typed {
   readonly description: string;
@@ -22,7 +24,7 @@ function check({ description, url, types }: Typed): Flaws<Typed> {
   };
 }
 
-export function EndpointForm({ onMade }: { onMade(name: string, secret: string): void }) {
+export function EndpointForm({ onMade, onClose }: SecretFormProps) {
   const say = useSay();
   const form = useForm<Typed>({
     name: "webhook-endpoint",
@@ -40,7 +42,7 @@ export function EndpointForm({ onMade }: { onMade(name: string, secret: string):
     fieldOf: { url: "url", description: "description", types: "types" },
   });
   return (
-    <FormFrame form={form} submit={say(texts.create)}>
+    <FormFrame form={form} submit={say(texts.create)} aside={<CancelButton onClick={onClose} />}>
       <TextField fields={form.fields} name="description" label={say(texts.description)} />
       <TextField
         fields={form.fields}

@@ -40,6 +40,7 @@ export function EndpointList({ endpoints }: { readonly endpoints: readonly Endpo
         <Opener title={say(texts.create)}>
           {(done) => (
             <EndpointForm
+              onClose={done}
               onMade={(name, secret) => {
                 show(name, secret);
                 done();

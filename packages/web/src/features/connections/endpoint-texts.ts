@@ -105,6 +105,6 @@ export const endpointTexts = {
   lastTry: { "zh-CN": "{outcome}（第 {n} 次）", en: "{outcome} (try {n})" },
   next: { "zh-CN": "下次 {at}", en: "Next {at}" },
   resend: { "zh-CN": "再送一次", en: "Send again" },
-  resendOf: { "zh-CN": "再送一次 {event}", en: "Send {event} again" },
+  resendOf: { "zh-CN": "再送一次 {event}", en: "Send again: {event}" },
   resent: { "zh-CN": "排上了，马上再送。", en: "It is queued and goes out again soon." },
 } as const satisfies Texts;

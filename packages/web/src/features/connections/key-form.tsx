@@ -7,10 +7,12 @@ import { useSay } from "../../language/language.ts";
 import { startOfDay } from "../../lib/local-moment.ts";
 import { CheckListField } from "../../ui/form/check-list-field.tsx";
 import { TextField } from "../../ui/form/fields.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm, type Flaws } from "../../ui/form/use-form.ts";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { connectionTexts, keyTexts as texts, scopeNames } from "./connection-texts.ts";
+import type { SecretFormProps } from "./secret-form.ts";
 
 interface Typed {
   readonly name: string;
@@ -25,7 +27,7 @@ function check(typed: Typed): Flaws<Typed> {
   };
 }
 
-export function KeyForm({ onMade }: { onMade(name: string, secret: string): void }) {
+export function KeyForm({ onMade, onClose }: SecretFormProps) {
   const say = useSay();
   const zone = useZone();
   const form = useForm<Typed>({
@@ -46,7 +48,7 @@ export function KeyForm({ onMade }: { onMade(name: string, secret: string): void
     fieldOf: { name: "name", scopes: "scopes", expiresAt: "lastDay" },
   });
   return (
-    <FormFrame form={form} submit={say(texts.create)}>
+    <FormFrame form={form} submit={say(texts.create)} aside={<CancelButton onClick={onClose} />}>
       <TextField
         fields={form.fields}
         name="name"

@@ -84,6 +84,7 @@ export function KeyList({ keys }: { readonly keys: readonly ApiKey[] }) {
         <Opener title={say(texts.create)}>
           {(done) => (
             <KeyForm
+              onClose={done}
               onMade={(name, secret) => {
                 show(name, secret);
                 done();

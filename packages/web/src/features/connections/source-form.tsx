@@ -2,16 +2,18 @@ import { createSource } from "../../api/connections.ts";
 import { refresh } from "../../api/use-action.ts";
 import { useSay } from "../../language/language.ts";
 import { TextField } from "../../ui/form/fields.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { connectionTexts, keyTexts, sourceTexts as texts } from "./connection-texts.ts";
+import type { SecretFormProps } from "./secret-form.ts";
 
 interface Typed {
   readonly sourceName: string;
 }
 
-export function SourceForm({ onMade }: { onMade(name: string, secret: string): void }) {
+export function SourceForm({ onMade, onClose }: SecretFormProps) {
   const say = useSay();
   const form = useForm<Typed>({
     name: "webhook-source",
@@ -26,7 +28,7 @@ export function SourceForm({ onMade }: { onMade(name: string, secret: string): v
     fieldOf: { name: "sourceName" },
   });
   return (
-    <FormFrame form={form} submit={say(texts.create)}>
+    <FormFrame form={form} submit={say(texts.create)} aside={<CancelButton onClick={onClose} />}>
       <TextField
         fields={form.fields}
         name="sourceName"

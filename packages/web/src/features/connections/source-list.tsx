@@ -77,6 +77,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
         <Opener title={say(texts.create)}>
           {(done) => (
             <SourceForm
+              onClose={done}
               onMade={(name, secret) => {
                 show(name, secret);
                 done();

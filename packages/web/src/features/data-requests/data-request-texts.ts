@@ -72,7 +72,7 @@ export const dataRequestTexts = {
   deleted: { "zh-CN": "已删除", en: "Deleted" },
   assignee: { "zh-CN": "顾问：{name}", en: "Counsellor: {name}" },
   handle: { "zh-CN": "处理", en: "Deal with it" },
-  handleOf: { "zh-CN": "处理{name}的请求", en: "Deal with the request of {name}" },
+  handleOf: { "zh-CN": "处理{name}的请求", en: "Deal with it: the request of {name}" },
 
   back: { "zh-CN": "所有请求", en: "All requests" },
   unknown: {

@@ -24,7 +24,6 @@ export const deliveryTexts = {
   byProvider: { "zh-CN": "哪家邮箱", en: "Whose mailboxes" },
   provider: { "zh-CN": "邮箱", en: "Mail service" },
   count: { "zh-CN": "封数", en: "Mails" },
-  share: { "zh-CN": "多少", en: "Share" },
   list: { "zh-CN": "一封一封看", en: "One by one" },
   bounced: { "zh-CN": "退信", en: "Came back" },
   complained: { "zh-CN": "被标成垃圾邮件", en: "Marked as spam" },

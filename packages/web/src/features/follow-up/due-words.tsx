@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from "@aftercare/core/calendar/dates.ts";
 import type { FollowUp } from "../../api/clients.ts";
 import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
-import { useToday } from "../../ui/form/day-field.tsx";
+import { useToday } from "../../ui/use-today.ts";
 import { Saying } from "../../ui/saying.tsx";
 import { followUpTexts as texts } from "./follow-up-texts.ts";
 import styles from "./follow-up.module.css";

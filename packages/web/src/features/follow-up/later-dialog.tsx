@@ -7,7 +7,7 @@ import { refreshClient } from "../../api/record.ts";
 import { useLanguage, useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { useToday } from "../../ui/form/day-field.tsx";
+import { useToday } from "../../ui/use-today.ts";
 import { ChoiceField, TextField } from "../../ui/form/fields.tsx";
 import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";

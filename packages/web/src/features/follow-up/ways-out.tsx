@@ -1,10 +1,16 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { FollowUp } from "../../api/clients.ts";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
 import { followUpTexts as texts } from "./follow-up-texts.ts";
-import { LaterDialog } from "./later-dialog.tsx";
-import { StuckDialog } from "./stuck-dialog.tsx";
+
+/** Forms are for whoever opens one: lists come without them. */
+const LaterDialog = lazy(() =>
+  import("./later-dialog.tsx").then(({ LaterDialog: component }) => ({ default: component })),
+);
+const StuckDialog = lazy(() =>
+  import("./stuck-dialog.tsx").then(({ StuckDialog: component }) => ({ default: component })),
+);
 
 interface WaysOutProps {
   readonly followUp: FollowUp;
@@ -30,8 +36,10 @@ export function WaysOut({ followUp, look = "plain" }: WaysOutProps) {
       <Button look={look} aria-label={named(say(texts.stuck))} onClick={() => setOpened("stuck")}>
         {say(texts.stuck)}
       </Button>
-      {opened === "later" ? <LaterDialog followUp={followUp} onClose={close} /> : undefined}
-      {opened === "stuck" ? <StuckDialog followUp={followUp} onClose={close} /> : undefined}
+      <Suspense>
+        {opened === "later" ? <LaterDialog followUp={followUp} onClose={close} /> : undefined}
+        {opened === "stuck" ? <StuckDialog followUp={followUp} onClose={close} /> : undefined}
+      </Suspense>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { FollowUp } from "../../api/clients.ts";
 import { reopen } from "../../api/follow-ups.ts";
 import { refreshClient } from "../../api/record.ts";
 import { sayNow, useSay, type Text } from "../../language/language.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, ButtonLink } from "../../ui/button.tsx";
 import { tell } from "../../ui/notices.tsx";
 import { writeProblem } from "../../ui/problem-note.tsx";
 import { useTick } from "../follow-up/use-tick.ts";
@@ -24,13 +24,17 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
     "aria-label": say(texts.actOn, { act: say(act), title: followUp.title }),
   });
   if (!isOpen(followUp)) return <ReopenButton followUp={followUp} />;
-  const canTick = followUp.state === "open" && followUp.missing === undefined;
+  const { state, missing, kind, anchor } = followUp;
+  const canTick = state === "open" && missing === undefined && kind !== "awaited";
   return (
     <div className={styles.actions}>
       {canTick ? (
         <Button {...spoken(texts.done)} onClick={() => tick.mutate(followUp)}>
           {say(texts.done)}
         </Button>
+      ) : undefined}
+      {kind === "awaited" && isDispute(anchor) ? (
+        <ButtonLink to="/objections">{say(texts.answer)}</ButtonLink>
       ) : undefined}
       <Button look="quiet" {...spoken(texts.putOff)} onClick={() => setOpened("snooze")}>
         {say(texts.putOff)}
@@ -44,7 +48,10 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
   );
 }
 
-/** What was done or skipped can be taken up again; what is not needed any more cannot. */
+/** A reply ends it, and is recorded where the others are counted down. */
+const isDispute = (anchor: string) => anchor === "objection" || anchor === "complaint";
+
+/** What somebody ticked off or skipped can be taken up again; what a fact has ended cannot. */
 function ReopenButton({ followUp }: { readonly followUp: FollowUp }) {
   const say = useSay();
   const reopening = useMutation({
@@ -55,7 +62,7 @@ function ReopenButton({ followUp }: { readonly followUp: FollowUp }) {
     },
     onError: (error) => tell(writeProblem(error, sayNow).detail),
   });
-  if (followUp.state === "superseded") return undefined;
+  if (followUp.canReopen === undefined) return undefined;
   return (
     <div className={styles.actions}>
       <Button

@@ -18,6 +18,7 @@ export const followUpsTexts = {
   },
 
   done: { "zh-CN": "做完了", en: "Done" },
+  answer: { "zh-CN": "记录答复", en: "Record the answer" },
   skip: { "zh-CN": "跳过", en: "Skip" },
   putOff: { "zh-CN": "推迟", en: "Put off" },
   reopen: { "zh-CN": "重新打开", en: "Open again" },
@@ -28,7 +29,6 @@ export const followUpsTexts = {
 
   rule: { "zh-CN": "规则 {rule} 第 {version} 版", en: "Rule {rule}, version {version}" },
   why: { "zh-CN": "为什么", en: "Why" },
-  whyDay: { "zh-CN": "为什么是这一天", en: "Why this day" },
   ends: { "zh-CN": "怎样算完", en: "What ends it" },
   estimate: { "zh-CN": "可能的范围", en: "It may fall" },
   between: { "zh-CN": "{from}到{to}", en: "between {from} and {to}" },

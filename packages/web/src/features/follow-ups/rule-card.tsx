@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { FollowUp } from "../../api/clients.ts";
 import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
-import { Card, Facts, Note, Tag } from "../../ui/page.tsx";
+import { Card, Note, Tag } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { ClockTag } from "../follow-up/clock-tag.tsx";
 import { DueWords } from "../follow-up/due-words.tsx";
@@ -78,7 +78,16 @@ function RuleDetails({ followUp }: { readonly followUp: FollowUp }) {
   return (
     <details className={styles.more}>
       <summary>{say(texts.more)}</summary>
-      <Facts facts={facts.flatMap((fact) => (fact === undefined ? [] : [fact]))} />
+      <dl className={styles.rule}>
+        {facts.map((fact, at) =>
+          fact === undefined ? undefined : (
+            <div key={at}>
+              <dt>{fact[0]}</dt>
+              <dd>{fact[1]}</dd>
+            </div>
+          ),
+        )}
+      </dl>
       <Note>{say(texts.rule, { rule, version: ruleVersion })}</Note>
     </details>
   );

@@ -43,7 +43,7 @@ export interface WhatIfFact {
 const isSettled = ({ settlements }: Debt) => settlements.length > 0;
 const amountOf = ({ amount }: WhatIfValues) => readAmount(amount) ?? 0;
 
-export const whatIfFacts: readonly WhatIfFact[] = [
+const whatIfFacts: readonly WhatIfFact[] = [
   {
     type: "settlement.declared",
     text: texts.settled,

@@ -17,7 +17,7 @@ export const handoverTexts = {
     en: "It is taken back; the client stays with you.",
   },
   answer: { "zh-CN": "来访者告诉我了", en: "The client told me" },
-  answerOf: { "zh-CN": "代为答复：{name}", en: "Answer for {name}" },
+  answerOf: { "zh-CN": "来访者告诉我了：{name}", en: "The client told me: {name}" },
   answerTitle: { "zh-CN": "代来访者答复", en: "Answer for the client" },
   outcome: { "zh-CN": "来访者怎么说", en: "What the client said" },
   accepted: { "zh-CN": "同意", en: "Agrees" },

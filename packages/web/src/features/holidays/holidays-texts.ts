@@ -12,8 +12,8 @@ export const holidayTexts = {
     en: "You can read the years. Entering a notice is for the organisation's admins.",
   },
   replanning: {
-    "zh-CN": "节假日刚改过，正在给每份档案重新排日子，几分钟就好。",
-    en: "The holidays were just changed and every file is being planned again. It takes a few minutes.",
+    "zh-CN": "正在给每份档案重新排日子，几分钟就好。",
+    en: "Every file is being planned again. It takes a few minutes.",
   },
   waiting: {
     "zh-CN": "现在有 {n} 件跟进的日子是估算的，在 {files} 份档案里。",

@@ -54,7 +54,10 @@ export const objectionsTexts = {
   answered: { "zh-CN": "答复记下了。", en: "The answer is recorded." },
 
   complain: { "zh-CN": "再提投诉", en: "File a complaint" },
-  complainOf: { "zh-CN": "提投诉：{name}，{creditor}", en: "File a complaint: {name}, {creditor}" },
+  complainOf: {
+    "zh-CN": "再提投诉：{name}，{creditor}",
+    en: "File a complaint: {name}, {creditor}",
+  },
   body: { "zh-CN": "向谁投诉", en: "Complain to" },
   bodyFlaw: { "zh-CN": "选向谁投诉", en: "Choose whom to complain to" },
   aboutWhat: { "zh-CN": "说明", en: "About what" },

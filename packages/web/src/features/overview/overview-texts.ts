@@ -28,7 +28,7 @@ export const overviewTexts = {
   dataRequest: { "zh-CN": "数据请求没答复", en: "Data requests to answer" },
   mailTrouble: { "zh-CN": "邮件送不到", en: "Mail does not arrive" },
   unassigned: { "zh-CN": "还没人负责", en: "Nobody looks after them" },
-  people: { "zh-CN": "{n} 位来访者", en: "{n} clients" },
+  people: { "zh-CN": "{n} 位来访者", en: "clients: {n}" },
 
   machine: { "zh-CN": "系统自己的事", en: "The machine's own work" },
   machineGood: {
@@ -45,7 +45,7 @@ export const overviewTexts = {
   who: { "zh-CN": "顾问", en: "Counsellor" },
   seeOverdue: { "zh-CN": "看看", en: "See them" },
   act: { "zh-CN": "操作", en: "Action" },
-  seeOverdueOf: { "zh-CN": "看{who}过了日子的", en: "See what is overdue for {who}" },
+  seeOverdueOf: { "zh-CN": "看看{who}过了日子的事", en: "See them: what is overdue for {who}" },
   assignment: { "zh-CN": "去分配", en: "Go to assignment" },
   weeks: { "zh-CN": "接下来几周", en: "The weeks ahead" },
   week: { "zh-CN": "那一周的周一", en: "Week from Monday" },

@@ -70,7 +70,7 @@ function useAbout({ row, upload }: Waiting, file: Evidence | undefined) {
   const facts: (readonly [ReactNode, ReactNode])[] = [
     [
       say(texts.client),
-      <Link key="client" to="/clients/$clientId" params={{ clientId }}>
+      <Link key="client" to="/clients/$clientId" params={{ clientId }} className={styles.link}>
         {clientName}
       </Link>,
     ],

@@ -12,8 +12,8 @@ export const rulesTexts = {
     en: "You can read the rules. Changing them is for the organisation's admins.",
   },
   replanning: {
-    "zh-CN": "规则刚改过，正在给每份档案重新排日子，几分钟就好。这时看到的日子可能还是原来的。",
-    en: "The rules were just changed and every file is being planned again. For a few minutes some dates may still be the old ones.",
+    "zh-CN": "正在给每份档案重新排日子，几分钟就好。这时看到的日子可能还是原来的。",
+    en: "Every file is being planned again. For a few minutes some dates may still be the old ones.",
   },
   show: { "zh-CN": "看哪些规则", en: "Which rules" },
   all: { "zh-CN": "全部 {n}", en: "All {n}" },

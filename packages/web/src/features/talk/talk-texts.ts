@@ -4,7 +4,7 @@ export const talkTexts = {
   title: { "zh-CN": "记录联系：{name}", en: "Log a contact: {name}" },
   open: { "zh-CN": "记录联系", en: "Log contact" },
   short: { "zh-CN": "记录联系", en: "Log" },
-  openFor: { "zh-CN": "记录联系：{name}", en: "Log a contact with {name}" },
+  openFor: { "zh-CN": "记录联系：{name}", en: "Log contact with {name}" },
   channel: { "zh-CN": "怎么联系的", en: "How" },
   outcome: { "zh-CN": "结果", en: "How it went" },
   outcomeFlaw: { "zh-CN": "选一个结果", en: "Choose how it went" },

@@ -14,7 +14,7 @@ export const timelineKinds = [
   "mails",
   "file",
 ] as const;
-export type TimelineKind = (typeof timelineKinds)[number];
+type TimelineKind = (typeof timelineKinds)[number];
 
 const kindOfFamily: Readonly<Record<string, TimelineKind>> = {
   message: "talks",

@@ -30,7 +30,7 @@ export function PaletteOpener() {
         <Search size={18} aria-hidden />
         {say(texts.open)}
         <kbd className={styles.key} aria-hidden="true">
-          Ctrl K
+          {say(texts.shortcut)}
         </kbd>
       </Button>
       {isOpen ? (

@@ -2,6 +2,7 @@ import type { Texts } from "../../language/language.ts";
 
 export const paletteTexts = {
   open: { "zh-CN": "跳到…", en: "Go to…" },
+  shortcut: { "zh-CN": "Ctrl K", en: "Ctrl K" },
   title: { "zh-CN": "跳到哪里", en: "Where to" },
   label: { "zh-CN": "来访者、页面、操作或帮助", en: "A client, a page, an action or help" },
   hint: { "zh-CN": "姓名、拼音、首字母或页面", en: "Name, pinyin, initials or a page" },

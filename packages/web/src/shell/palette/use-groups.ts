@@ -12,6 +12,16 @@ import { helpTitles, paletteTexts as texts } from "./palette-texts.ts";
 
 const mostClients = 8;
 
+/** Each is a page of its own: `/help/<slug>`. */
+const articles = [
+  "keep-proofs",
+  "settlement-certificate",
+  "cancel-auto-debit",
+  "check-credit-report",
+  "raise-objection",
+  "asked-to-pay-again",
+] as const satisfies readonly (keyof typeof helpTitles)[];
+
 /** What there is by that name: clients first, then pages, actions and help. Before anything is typed, pages and actions. */
 export function useGroups(q: string): {
   readonly groups: readonly PaletteGroup[];
@@ -109,11 +119,11 @@ function switchAmounts(): void {
 function useHelp(q: string): readonly PaletteItem[] {
   const say = useSay();
   if (q === "") return [];
-  return Object.entries<Text>(helpTitles)
-    .filter(([, title]) => isNamed(title, q))
-    .map(([slug, title]) => ({
+  return articles
+    .filter((slug) => isNamed(helpTitles[slug], q))
+    .map((slug) => ({
       id: `help-${slug}`,
-      label: say(title),
+      label: say(helpTitles[slug]),
       run: () => location.assign(`/help/${slug}`),
     }));
 }

@@ -1,18 +1,14 @@
-import { addDays, type IsoDate } from "@aftercare/core/calendar/dates.ts";
+import { addDays } from "@aftercare/core/calendar/dates.ts";
 import { useState } from "react";
 import type { FieldValues, Path, PathValue } from "react-hook-form";
-import { todayStore } from "../../api/session.ts";
 import { useSay } from "../../language/language.ts";
-import { useStore } from "../../lib/store.ts";
 import { Day } from "../day.tsx";
+import { useToday } from "../use-today.ts";
 import { uiTexts } from "../ui-texts.ts";
 import { describedBy, FieldFrame, type FieldProps } from "./fields.tsx";
 import styles from "./form.module.css";
 
-/** The organisation's today: browsers have none of their own here. */
-export function useToday(): IsoDate {
-  return useStore(todayStore) as IsoDate;
-}
+export { useToday };
 
 /** A day that has mostly just been: 今天, 昨天, or another one from the calendar. The value is `YYYY-MM-DD`. */
 export function DayField<Values extends FieldValues>(props: FieldProps<Values>) {
