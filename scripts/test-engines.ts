@@ -34,7 +34,8 @@ const engines: readonly Engine[] = [
  */
 export function installTestEngines(): void {
   const missing = engines.filter(
-    ({ commands, files = [] }) => !commands.every(isOnPath) || !files.every((file) => existsSync(file)),
+    ({ commands, files = [] }) =>
+      !commands.every(isOnPath) || !files.every((file) => existsSync(file)),
   );
   if (missing.length === 0) return;
   const packages = missing.flatMap(({ debianPackages }) => debianPackages);
