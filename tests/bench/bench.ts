@@ -3,11 +3,13 @@ import { measureCapacity } from "./measure-capacity.ts";
 import { measureCaseload } from "./measure-caseload.ts";
 import { measureCpu } from "./measure-cpu.ts";
 import { measureEvents } from "./measure-events.ts";
+import { measureLighthouse } from "./measure-lighthouse.ts";
 import { measureOutbox } from "./measure-outbox.ts";
 import { measureReminders } from "./measure-reminders.ts";
 import { measureRoundTrips } from "./measure-round-trips.ts";
 import { measureSignIn } from "./measure-sign-in.ts";
 import { measureSweep } from "./measure-sweep.ts";
+import { measureWeb } from "./measure-web.ts";
 import { summarise, writeTable, type Section } from "./report.ts";
 import { buildStage } from "./stage.ts";
 
@@ -23,6 +25,8 @@ const measures = {
   caseload: measureCaseload,
   "sign-in": measureSignIn,
   bundles: measureBundles,
+  web: measureWeb,
+  lighthouse: measureLighthouse,
 };
 
 /** `bench.ts [NAME…]`: all of them, or those that are named. Always ends well: a bench is no gate. */

@@ -57,7 +57,12 @@ export function lintFixtures(offences: "with" | "without"): readonly Finding[] {
         errorOnExist: true,
       });
     }
-    for (const file of [".oxlintrc.json", "tsconfig.json", "package.json"]) {
+    for (const file of [
+      ".oxlintrc.json",
+      "tsconfig.json",
+      "package.json",
+      "packages/web/tsconfig.json",
+    ]) {
       cpSync(join(root, file), join(tree, file));
     }
     if (offences === "without") removeOffences(tree);

@@ -4,7 +4,7 @@ import type { Person } from "@aftercare/local/person.ts";
 import type { House, Inhabitant } from "./house.ts";
 
 /** Debian's Chromium; `npm test` installs it with the Chinese fonts (scripts/test-engines.ts). */
-const executablePath = "/usr/bin/chromium";
+export const executablePath = "/usr/bin/chromium";
 
 export async function openBrowser(): Promise<Browser> {
   if (!existsSync(executablePath)) {

@@ -16,6 +16,8 @@ test("codes are said in words, names of colleagues too, and what has no word sta
   expect(detailWords({ kind: "data.exported", detail: { assignee: "u1" } }, nameOf, say)).toEqual([
     "counsellor: 王顾问",
   ]);
+  const search = { kind: "access-record.searched", detail: { by: "user:u1" } } as const;
+  expect(detailWords(search, nameOf, say)).toEqual(["who: 王顾问"]);
 });
 
 test("of settings it says which", () => {
@@ -30,6 +32,7 @@ test("a value with parts is written on one line, and nothing as nothing", () => 
   const wish = { days: 45, steps: { first: 3 }, off: true };
   expect(valueWords(wish, say)).toBe("days 45, reminders first 3, switched off yes");
   expect(valueWords(["2027-01-01", "2027-01-02"], say)).toBe("2027-01-01, 2027-01-02");
+  expect(valueWords({ year: 2027, by: "user:u1", since: "2026-12-14" }, say)).toBe("year 2027");
   expect(valueWords("staff", say)).toBe("all staff");
   expect(valueWords(undefined, say)).toBe("");
 });

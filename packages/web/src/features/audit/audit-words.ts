@@ -13,7 +13,7 @@ export function detailWords(
     const words =
       kind === "organisation.changed" && key === "what"
         ? wordsOf(value, (field) => settingWords(field, say), say)
-        : (nameOf(value) ?? wordsOf(value, (code) => wordOf(code, say), say));
+        : (nameOf(value.replace(/^user:/, "")) ?? wordsOf(value, (code) => wordOf(code, say), say));
     const name = deeds.includes(key) ? undefined : detailKeys[key];
     return name === undefined ? words : `${say(name)}${say(colon)}${words}`;
   });
@@ -52,9 +52,13 @@ export function valueWords(value: unknown, say: Say): string {
   if (typeof value !== "object") return wordOf(JSON.stringify(value), say);
   if (Array.isArray(value)) return value.map((part) => valueWords(part, say)).join(say(comma));
   return Object.entries(value)
+    .filter(([name]) => !saidAbove.includes(name))
     .map(([name, part]) => `${partName(name, say)} ${valueWords(part, say)}`)
     .join(say(comma));
 }
+
+/** Who entered it and when: every change has that in its heading. */
+const saidAbove: readonly string[] = ["by", "since"];
 
 const comma = { "zh-CN": "，", en: ", " };
 

@@ -94,6 +94,19 @@ export const partNames: Texts = {
   off: { "zh-CN": "关掉", en: "switched off" },
   year: { "zh-CN": "年份", en: "year" },
   subject: { "zh-CN": "主题", en: "subject" },
+  preview: { "zh-CN": "预览那一行", en: "preview line" },
+  opening: { "zh-CN": "开头", en: "opening" },
+  closing: { "zh-CN": "结尾", en: "closing" },
+  helpLine: { "zh-CN": "求助那一行", en: "help line" },
+  signature: { "zh-CN": "署名", en: "signature" },
+  "zh-CN": { "zh-CN": "中文", en: "Chinese" },
+  en: { "zh-CN": "英文", en: "English" },
+  restDays: { "zh-CN": "放假", en: "off" },
+  makeUpWorkdays: { "zh-CN": "补班", en: "worked weekends" },
+  notice: { "zh-CN": "通知", en: "notice" },
+  number: { "zh-CN": "文号", en: "number" },
+  published: { "zh-CN": "发布日期", en: "published" },
+  url: { "zh-CN": "网址", en: "address" },
 };
 
 export const settingNames: Texts = {

@@ -48,8 +48,12 @@ export function NoticeReview({ year, form, typed }: ReviewProps) {
               [say(texts.published), <Day key="day" on={published} />],
             ]}
           />
-          <Days name={say(texts.ranges)} ranges={ranges.filter(isWhole)} />
-          <Days name={say(texts.makeUps)} ranges={makeUps.map((day) => ({ from: day, to: day }))} />
+          <Days level={3} name={say(texts.ranges)} ranges={ranges.filter(isWhole)} />
+          <Days
+            level={3}
+            name={say(texts.makeUps)}
+            ranges={makeUps.map((day) => ({ from: day, to: day }))}
+          />
         </Card>
         <NoticeImpact year={year} typed={typed} />
       </FormFrame>

@@ -106,17 +106,19 @@ function Papers({ year, names }: Pick<YearCardProps, "year" | "names">) {
   );
 }
 
-export function Days({
-  name,
-  ranges,
-}: {
+interface DaysProps {
   readonly name: string;
   readonly ranges: readonly DayRange[];
-}) {
+  /** Of its heading: one below the one around it. */
+  readonly level?: 3 | 4;
+}
+
+export function Days({ name, ranges, level = 4 }: DaysProps) {
   const say = useSay();
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.days}>
-      <h4>{name}</h4>
+      <Heading>{name}</Heading>
       {ranges.length === 0 ? <p>{say(texts.none)}</p> : undefined}
       <ul>
         {ranges.map(({ from, to }) => (
