@@ -159,5 +159,5 @@ async function readLog(page: Page): Promise<void> {
   }
   await page.getByRole("button", { name: "设置改动前后" }).click();
   await page.getByText(/^第 4 版，管理员/).waitFor();
-  await page.getByText("抽十分钟看看信用报告").waitFor();
+  await page.getByRole("row", { name: /^邮件用词 .*抽十分钟看看信用报告/ }).waitFor();
 }

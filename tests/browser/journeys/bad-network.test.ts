@@ -33,7 +33,7 @@ test("of three files one goes through, one waits for the network, and one is sen
 
   const posts = await holdPosts(page);
   await page.getByRole("button", { name: "上传" }).click();
-  await expect.poll(() => posts.length).toBe(3);
+  await expect.poll(() => posts.length, { timeout: 10_000 }).toBe(3);
   const [first, second, third] = posts;
   await first?.continue();
   await rows(page, "存好了").waitFor();

@@ -1,3 +1,4 @@
+import { isSameContent } from "../../casefile/content-hash.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Organisation } from "../../kernel/organisation.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
@@ -43,7 +44,7 @@ function withChanges(
 
 /** The settings that differ, by their names. */
 export function changedFields(before: Organisation, next: Organisation): readonly SettingName[] {
-  return settingNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(next[name]));
+  return settingNames.filter((name) => !isSameContent(before[name], next[name]));
 }
 
 const settingNames = [

@@ -1,3 +1,4 @@
+import { isSameContent } from "../../casefile/content-hash.ts";
 import type { Context } from "../../kernel/context.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
 import type { WordingFlaw } from "../../notices/wording/lint-wording.ts";
@@ -36,7 +37,7 @@ export async function changeWording(
     return refuse("organisation.changed-meanwhile");
   }
   const wording = withOwn(before.wording ?? {}, id, own);
-  if (JSON.stringify(wording) === JSON.stringify(before.wording ?? {})) {
+  if (isSameContent(wording, before.wording ?? {})) {
     return { kind: "changed", organisation: before, replanning: false };
   }
   if (Buffer.byteLength(JSON.stringify(wording)) > mostBytes) return refuse("wording.too-much");

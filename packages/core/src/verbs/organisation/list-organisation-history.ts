@@ -1,5 +1,6 @@
 import { latestEntries } from "../../calendar/organisation-calendar.ts";
 import type { Instant } from "../../calendar/instant.ts";
+import { isSameContent } from "../../casefile/content-hash.ts";
 import { wishOf } from "../../followups/wish-rules.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { Organisation } from "../../kernel/organisation.ts";
@@ -64,7 +65,7 @@ function changedWording(before: Organisation, after: Organisation): readonly Set
   const was = new Map(Object.entries(before.wording ?? {}));
   const is = new Map(Object.entries(after.wording ?? {}));
   return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((id) => JSON.stringify(was.get(id)) !== JSON.stringify(is.get(id)))
+    .filter((id) => !isSameContent(was.get(id), is.get(id)))
     .map((id) => settingChange(`wording.${id}`, was.get(id), is.get(id)));
 }
 
