@@ -54,8 +54,8 @@ test("every text is said somewhere", () => {
   const said = sources.filter((source) => !isTexts(source)).map(({ code }) => code);
   const words = [core, ...said].join("\n");
   const unused = catalogue.flatMap(({ file, name, value }) => {
-    const { keys, isOpen } = useOf(sources, file, name);
-    return Object.keys(value)
+    const { keys, isOpen, isListed } = useOf(sources, file, name);
+    return Object.keys(isListed ? {} : value)
       .filter((key) => !keys.has(key) && !(isOpen && isNamedIn(words, key)))
       .map((key) => `${file} ${name}.${key}`);
   });
@@ -92,10 +92,12 @@ function isText(value: object): value is Text {
   return "zh-CN" in value && typeof value["zh-CN"] === "string";
 }
 
-/** A key that is worked out: as a word of some list, or with an ending as in `${tab}Empty`. */
+/** A key that is worked out: a word of some list or answer, or with an ending as in `${tab}Empty`. */
 function isNamedIn(words: string, key: string): boolean {
-  if (words.includes(`"${key}"`) || words.includes(`  ${key}: `)) return true;
-  return endings(key).some((ending) => words.includes(`}${ending}\``));
+  if (key === "true" || key === "false") return true;
+  const name = RegExp.escape(key);
+  const isNamed = new RegExp(`["{,.]\\s*${name}\\b|\\b${name}["?:]`).test(words);
+  return isNamed || endings(key).some((ending) => words.includes(`}${ending}\``));
 }
 
 function endings(key: string): readonly string[] {

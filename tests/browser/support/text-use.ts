@@ -7,24 +7,28 @@ export interface TextUse {
   readonly keys: ReadonlySet<string>;
   /** Whether it is also read by a key that is worked out, handed on whole, or imported with its file. */
   readonly isOpen: boolean;
+  /** Whether everything in it is listed. */
+  readonly isListed: boolean;
 }
 
 /** `file` exports it as `name`. */
 export function useOf(sources: readonly Source[], file: string, name: string): TextUse {
   const keys = new Set<string>();
   let isOpen = false;
+  let isListed = false;
   for (const { path, tree } of sources) {
     const local = path === file ? name : localNameOf({ path, tree }, file, name);
     if (local === undefined) continue;
     if (local === "*") isOpen = true;
     walk(tree, (node, parents) => {
       if (node.type !== "Identifier" || node["name"] !== local) return;
+      isListed ||= isListing(parents[0]);
       const read = readOf(node, parents[0]);
       if (read === "open") isOpen = true;
       else if (read !== undefined) keys.add(read.key);
     });
   }
-  return { keys, isOpen };
+  return { keys, isOpen, isListed };
 }
 
 function localNameOf(
@@ -62,6 +66,14 @@ function readOf(
     return property.type === "Literal" ? { key: String(property["value"]) } : "open";
   }
   return { key: String(property["name"]) };
+}
+
+/** `Object.entries(texts)` and its like. */
+function isListing(parent: Node | undefined): boolean {
+  const callee = parent?.["callee"];
+  if (parent?.type !== "CallExpression" || !isNode(callee)) return false;
+  const { object } = callee as { readonly object?: unknown };
+  return isNode(object) && object["name"] === "Object";
 }
 
 function isJsx({ type }: Node): boolean {

@@ -66,10 +66,12 @@ export function StaffShell() {
             </div>
           ))}
         </nav>
-        <main id="content" tabIndex={-1} className={styles.main}>
-          <Outlet />
+        <div className={styles.sheet}>
+          <main id="content" tabIndex={-1} className={styles.main}>
+            <Outlet />
+          </main>
           <ShellFoot />
-        </main>
+        </div>
       </div>
       <Notices />
       <SessionDialog />
