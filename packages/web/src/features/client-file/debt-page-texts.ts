@@ -12,7 +12,6 @@ export const debtPageTexts = {
   debitOff: { "zh-CN": "已关掉", en: "switched off" },
   debitOn: { "zh-CN": "还开着", en: "still on" },
   none: { "zh-CN": "没有", en: "None" },
-  awaited: { "zh-CN": "要做的事", en: "What waits" },
   story: { "zh-CN": "经过", en: "What happened" },
   proofs: { "zh-CN": "资料", en: "Files" },
   proofCount: { "zh-CN": "{n} 份", en: "{n}" },
@@ -22,5 +21,4 @@ export const debtPageTexts = {
   objections: { "zh-CN": "异议", en: "Objections" },
   waiting: { "zh-CN": "等答复", en: "waiting for an answer" },
   closed: { "zh-CN": "{day}归档：{reason}", en: "Closed on {day}: {reason}" },
-  client: { "zh-CN": "来访者", en: "Client" },
 } as const satisfies Texts;

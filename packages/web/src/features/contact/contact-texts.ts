@@ -21,7 +21,7 @@ export const contactTexts = {
   number: { "zh-CN": "对方的号码或账号", en: "Their number or account" },
   said: { "zh-CN": "对方说了什么", en: "What did they say" },
   saidHint: {
-    "zh-CN": "记得多少写多少，例如「系统出错，还差 38 元」",
+    "zh-CN": "记得多少写多少，例如「系统出错，还差38元」",
     en: 'As much as you remember, for example "a system fault, 38 yuan is still owed"',
   },
   demands: { "zh-CN": "有没有让你付钱", en: "Did they ask for money" },

@@ -38,8 +38,6 @@ export const inviteTexts = {
     en: "Lines that cannot be read and are left out: {n}",
   },
   line: { "zh-CN": "第 {n} 行", en: "Line {n}" },
-  written: { "zh-CN": "写的是", en: "It says" },
-  why: { "zh-CN": "要改的", en: "To mend" },
   noAddress: { "zh-CN": "没有邮箱，或者邮箱不完整", en: "There is no complete address" },
   noName: { "zh-CN": "没有姓名", en: "There is no name" },
   noRole: {

@@ -1,7 +1,6 @@
 import type { Texts } from "../../language/language.ts";
 
 export const recordTexts = {
-  on: { "zh-CN": "哪一天", en: "When" },
   yes: { "zh-CN": "有", en: "Yes" },
   no: { "zh-CN": "没有", en: "No" },
   choose: { "zh-CN": "请选一个", en: "Choose one" },

@@ -102,7 +102,6 @@ export const settingsTexts = {
   checking: { "zh-CN": "正在查…", en: "Checking…" },
   checkedAt: { "zh-CN": "查于{at}", en: "Checked {at}" },
   record: { "zh-CN": "记录", en: "Record" },
-  recordName: { "zh-CN": "{type} 记录，名称 {name}", en: "{type} record of {name}" },
   expected: { "zh-CN": "应为", en: "Expected" },
   found: { "zh-CN": "现在是", en: "Found" },
   foundNone: { "zh-CN": "没有查到", en: "Nothing" },

@@ -36,7 +36,7 @@ export const wordingTexts = {
   helpLine: { "zh-CN": "求助那一行", en: "Help line" },
   signature: { "zh-CN": "署名", en: "Signature" },
   subjectHint: {
-    "zh-CN": "锁屏上别人也看得到：不写金额、姓名和机构，也不提欠款。",
+    "zh-CN": "锁屏上别人也看得到：不写金额、姓名和机构，也不提借款。",
     en: "Others read it on a lock screen: no amounts, no names, and nothing about money owed.",
   },
   previewHint: {
