@@ -62,12 +62,6 @@ function cookiesOf(house: House, who: Inhabitant | Person) {
 }
 
 /** Opens an address of the app and waits until its heading is there and nothing is on its way. */
-export async function open(context: BrowserContext, path: string): Promise<Page> {
-  const page = await context.newPage();
-  await go(page, path);
-  return page;
-}
-
 export async function go(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator("h1").first().waitFor();

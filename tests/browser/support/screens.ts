@@ -67,6 +67,7 @@ export const screens: readonly Screen[] = [
   client("c10-tasks", "/app/tasks"),
   client("c11-task", "/app/tasks/{task}"),
   client("c11-check", "/app/check/loan"),
+  client("c11-check-insurer", "/app/check/loan/insurer"),
   client("c11-objection", "/app/objection/loan"),
   client("c11-contact", "/app/contact"),
   client("c12-dates", "/app/dates"),
