@@ -12,7 +12,7 @@ const checks = [
   ...zones.map((zone) => suite("unit", zone)),
   suite("lint"),
   suite("contract"),
-  ...zones.map((zone) => suite("cases", zone)),
+  suite("cases", zones[0]),
   suite("attacks"),
   suite("browser"),
   suite("faults"),
