@@ -126,7 +126,7 @@ export function findSmallTargets({
   }
 }
 
-/** Things that have the focus and lie under a bar (WCAG 2.4.11); of a tall one the middle has to be seen. */
+/** Things that have the focus and lie under a bar (WCAG 2.4.11); of a tall one some part has to be seen. */
 export function findCoveredFocus(): readonly string[] {
   document.documentElement.style.scrollBehavior = "auto";
   const focusable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
@@ -149,10 +149,10 @@ export function findCoveredFocus(): readonly string[] {
       return undefined;
     const x = Math.min(Math.max(left + width / 2, 1), innerWidth - 2);
     const middle = top + height / 2;
-    const points = height > 60 ? [middle] : [top + 2, middle, top + height - 2];
-    return points
+    const covers = [top + 2, middle, top + height - 2]
       .map((y) => document.elementFromPoint(x, y))
-      .find((hit): hit is Element => hit !== null && isBar(hit, element));
+      .filter((hit): hit is Element => hit !== null && isBar(hit, element));
+    return height <= 60 || covers.length === 3 ? covers[0] : undefined;
   }
 
   function isBar(hit: Element, element: Element): boolean {

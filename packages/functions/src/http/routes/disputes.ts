@@ -24,6 +24,6 @@ export function addDisputeRoutes(api: Api): void {
     const { assignee } = c.req.valid("query");
     const listed = await listDisputes(c.get("cases"), assignee === undefined ? {} : { assignee });
     if (listed.kind === "refused") return answerRefusal(c, listed);
-    return c.json(disputesView(listed), 200);
+    return c.json(disputesView(listed, c.get("language")), 200);
   });
 }

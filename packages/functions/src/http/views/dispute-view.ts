@@ -1,4 +1,6 @@
 import type { Dispute, ListedDisputes } from "@aftercare/core/verbs/desk/list-disputes.ts";
+import type { Language } from "@aftercare/core/kernel/language.ts";
+import { writeArticle } from "@aftercare/core/notices/write-article.ts";
 import { z } from "@hono/zod-openapi";
 import { day, id, list } from "./parts.ts";
 
@@ -30,14 +32,28 @@ export const disputesSchema = z
   .strictObject({ today: day, items: list(disputeSchema), complete: z.boolean() })
   .openapi("Disputes");
 
-export function disputesView({
-  kind: _,
-  items,
-  ...rest
-}: ListedDisputes): z.infer<typeof disputesSchema> {
-  return { ...rest, items: items.map(disputeView) };
+export function disputesView(
+  { kind: _, items, ...rest }: ListedDisputes,
+  language: Language,
+): z.infer<typeof disputesSchema> {
+  return { ...rest, items: items.map((each) => disputeView(each, language)) };
 }
 
-function disputeView({ ref, about, ...rest }: Dispute): z.infer<typeof disputeSchema> {
-  return { clientId: ref.clientId, debtId: ref.debtId ?? "", ...rest, ...about };
+function disputeView(
+  { ref, about, reply, ...rest }: Dispute,
+  language: Language,
+): z.infer<typeof disputeSchema> {
+  return {
+    clientId: ref.clientId,
+    debtId: ref.debtId ?? "",
+    ...rest,
+    ...about,
+    ...(reply === undefined ? {} : { reply: replyView(reply, language) }),
+  };
 }
+
+function replyView({ article, ...clock }: Reply, language: Language): Reply {
+  return article === undefined ? clock : { ...clock, article: writeArticle(article, language) };
+}
+
+type Reply = NonNullable<Dispute["reply"]>;

@@ -3,6 +3,7 @@ import { followUpKinds } from "@aftercare/core/followups/follow-up-kind.ts";
 import type { Guide } from "@aftercare/core/followups/guide.ts";
 import type { Rulebook } from "@aftercare/core/followups/rule.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
+import { writeArticle } from "@aftercare/core/notices/write-article.ts";
 import { ruleOf } from "@aftercare/core/verbs/cases/explain-follow-up.ts";
 import type {
   GuidedFollowUp,
@@ -105,9 +106,10 @@ export function followUpView(
   helpFor: HelpFor = noHelp,
 ): FollowUpView {
   const { ref, followUp, kind, dueState, comesUpOn, comesUp, explanation, missing } = listed;
-  const { title, caution, steps, ...rest } = followUp;
+  const { title, caution, article, steps, ...rest } = followUp;
   return {
     ...rest,
+    ...(article === undefined ? {} : { article: writeArticle(article, language) }),
     clientId: ref.clientId,
     ...(ref.debtId === undefined ? {} : { debtId: ref.debtId }),
     title: title[language],

@@ -1,6 +1,7 @@
 import { countOf } from "@aftercare/core/followups/apply-overrides.ts";
 import type { Bounds, Offset } from "@aftercare/core/followups/rule.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
+import { writeArticle } from "@aftercare/core/notices/write-article.ts";
 import { anchorNames } from "@aftercare/core/verbs/cases/explain-follow-up.ts";
 import type { ListedRule } from "@aftercare/core/verbs/organisation/list-rules.ts";
 import type { RulePreview } from "@aftercare/core/verbs/organisation/preview-rules.ts";
@@ -65,7 +66,7 @@ export function ruleView(
     after: anchorNames[rule.anchor][language],
     clock,
     sources,
-    ...(article === undefined ? {} : { article }),
+    ...(article === undefined ? {} : { article: writeArticle(article, language) }),
     ...countView(offset, adjustable.days),
     mayBeOff: adjustable.off === true,
     steps: steps.map((step) => ({

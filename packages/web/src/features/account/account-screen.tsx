@@ -33,7 +33,7 @@ export function AccountScreen() {
       <Section title={say(texts.signingIn)}>
         <Card>
           <p>{say(signedIn.hasAuthenticator ? texts.authenticatorOn : texts.authenticatorOff)}</p>
-          <p>
+          <p className={styles.alone}>
             <a href="/account">{say(texts.authenticator)}</a>
           </p>
         </Card>

@@ -1,5 +1,6 @@
 import type { AccessRecord } from "../../api/access-record.ts";
-import type { Say } from "../../language/language.ts";
+import type { Say, Texts } from "../../language/language.ts";
+import { kindTexts } from "../files/kind-texts.ts";
 import { detailKeys, detailValues, partNames, settingNames } from "./detail-texts.ts";
 
 /** The particulars of a record, each as name and words. */
@@ -32,8 +33,10 @@ function wordsOf(codes: string, wordFor: (code: string) => string, say: Say): st
 
 const colon = { "zh-CN": "：", en: ": " };
 
+const kinds: Texts = kindTexts;
+
 function wordOf(code: string, say: Say): string {
-  const text = detailValues[code];
+  const text = detailValues[code] ?? kinds[code];
   return text === undefined ? code : say(text);
 }
 

@@ -76,7 +76,10 @@ function Papers({ year, names }: Pick<YearCardProps, "year" | "names">) {
         <div key={title}>
           <dt>{say(texts.papers)}</dt>
           <dd>
-            <Saying text={texts.paper} slots={{ title, day: <Day on={published} /> }} />
+            <Saying
+              text={texts.paper}
+              slots={{ title: <span lang="zh-CN">{title}</span>, day: <Day on={published} /> }}
+            />
           </dd>
         </div>
       ))}
@@ -87,7 +90,10 @@ function Papers({ year, names }: Pick<YearCardProps, "year" | "names">) {
             <dd>
               <Saying
                 text={texts.paper}
-                slots={{ title: entry.notice.number, day: <Day on={entry.notice.published} /> }}
+                slots={{
+                  title: <span lang="zh-CN">{entry.notice.number}</span>,
+                  day: <Day on={entry.notice.published} />,
+                }}
               />{" "}
               <a href={entry.notice.url} target="_blank" rel="noreferrer">
                 {say(texts.noticeLink)}

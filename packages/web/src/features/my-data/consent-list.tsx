@@ -60,6 +60,7 @@ function ConsentCard({ clientId, asked, consent }: ConsentCardProps) {
   const agreedTo = asked.texts.find(({ version }) => version === consent?.textVersion) ?? current;
   if (current === undefined || agreedTo === undefined) return undefined;
   if (isAsking && !isGiven) return <ConsentAsk clientId={clientId} purpose={asked.purpose} />;
+  const agree = say(consent === undefined ? texts.agree : texts.agreeAgain);
   const names = consent?.sharedWith?.join(say(texts.comma));
   return (
     <Card>
@@ -87,10 +88,10 @@ function ConsentCard({ clientId, asked, consent }: ConsentCardProps) {
           <Withdraw clientId={clientId} asked={asked} title={current.title} />
         ) : (
           <Button
-            aria-label={say(texts.agreeNamed, { title: current.title })}
+            aria-label={say(texts.agreeNamed, { agree, title: current.title })}
             onClick={() => setAsking(true)}
           >
-            {say(consent === undefined ? texts.agree : texts.agreeAgain)}
+            {agree}
           </Button>
         )}
       </div>

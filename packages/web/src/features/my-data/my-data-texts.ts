@@ -20,7 +20,7 @@ export const consentTexts = {
   withdraw: { "zh-CN": "撤回同意", en: "Withdraw" },
   withdrawNamed: { "zh-CN": "撤回同意：{title}", en: "Withdraw: {title}" },
   agreeAgain: { "zh-CN": "重新同意", en: "Agree again" },
-  agreeNamed: { "zh-CN": "同意：{title}", en: "Agree: {title}" },
+  agreeNamed: { "zh-CN": "{agree}：{title}", en: "{agree}: {title}" },
   effects: { "zh-CN": "撤回以后会这样：", en: "This is what happens:" },
   atOnce: { "zh-CN": "马上", en: "At once" },
   afterwards: { "zh-CN": "之后", en: "Afterwards" },

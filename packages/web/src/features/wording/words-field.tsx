@@ -3,6 +3,7 @@ import type { WordingPlace, WordingSlot } from "../../api/wording.ts";
 import { useSay, type Language } from "../../language/language.ts";
 import { Note } from "../../ui/page.tsx";
 import formStyles from "../../ui/form/form.module.css";
+import { Saying } from "../../ui/saying.tsx";
 import { lengthOf, nameOf, withInserted, type TypedWords } from "./typed-words.ts";
 import { wordingTexts as texts } from "./wording-texts.ts";
 import styles from "./wording.module.css";
@@ -71,7 +72,13 @@ export function WordsField({ fields, place, language, flaws, kept }: WordsFieldP
               className={styles.slot}
               onClick={() => insert(slot)}
             >
-              {say(texts.slotSample, { label: slot.label, sample: slot.sample[language] })}
+              <Saying
+                text={texts.slotSample}
+                slots={{
+                  label: slot.label,
+                  sample: <span lang={language}>{slot.sample[language]}</span>,
+                }}
+              />
               {slot.needed ? <strong>{say(texts.slotNeeded)}</strong> : undefined}
             </button>
           ))}
