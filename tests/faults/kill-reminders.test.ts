@@ -59,33 +59,35 @@ async function expectAllSent(day: (typeof days)[number], scenario: string, hosts
 
 test("a sweep that dies at any of its calls leaves no case file asleep", async () => {
   stage.moveTo(morning(1));
-  entries.sweep.crashAt(upTo(39));
+  const calls = ["GetQueueAttributes", "Query", "SendMessageBatch"].flatMap(pointsOf);
+  entries.sweep.crashAt([...upTo(39), ...calls]);
   while (entries.sweep.crashesLeft() > 0) {
     await expect(entries.sweep.invoke({})).rejects.toThrow(WorkerKilled);
   }
   await stage.liveUntil(evening(1));
   const { counts, crashes } = await expectAllSent(1, "sweep killed", [entries.sweep]);
   expect(counts).toMatchObject({ planned: 60, mails: 60 });
-  const calls = ["GetQueueAttributes", "Query", "SendMessageBatch"].flatMap(pointsOf);
-  expect(crashes).toEqual(expect.arrayContaining(calls));
+  expect(crashes.slice(39)).toEqual(calls);
 });
 
 test("a reminder whose worker dies at any call of its life is sent, and once", async () => {
   stage.use({ remind: oneByOne(entries.remind) });
-  entries.remind.crashAt(upTo(36));
+  const calls = ["GetItem", "BatchGetItem", "PutItem", "SendEmail", "TransactWriteItems"];
+  const named = calls.flatMap(pointsOf);
+  entries.remind.crashAt([...upTo(36), ...named]);
   await stage.liveUntil(evening(3));
   const { counts, crashes } = await expectAllSent(3, "remind killed", [entries.remind]);
   expect(counts).toMatchObject({ planned: 300, mails: 120 });
-  const calls = ["GetItem", "BatchGetItem", "PutItem", "SendEmail", "TransactWriteItems"];
-  expect(crashes).toEqual(expect.arrayContaining(calls.flatMap(pointsOf)));
-  expect(crashes).toHaveLength(36);
+  expect(crashes).toHaveLength(36 + named.length);
+  expect(crashes.slice(36)).toEqual(named);
 });
 
 test("where the worker died after sending, feedback that dies itself still settles the mail", async () => {
   stage.use({ mailFeedback: oneAtATime(entries.mailFeedback) });
   const answeredButUnheard = upTo(20).map(() => 12);
   entries.remind.crashAt(answeredButUnheard);
-  entries.mailFeedback.crashAt(upTo(32));
+  const calls = ["GetItem", "TransactWriteItems"].flatMap(pointsOf);
+  entries.mailFeedback.crashAt([...upTo(32), ...calls]);
   await stage.liveUntil(evening(7));
   const { counts, crashes } = await expectAllSent(7, "mail feedback killed", [
     entries.remind,
@@ -94,8 +96,7 @@ test("where the worker died after sending, feedback that dies itself still settl
   expect(counts).toMatchObject({ planned: 420, mails: 180 });
   const unheard = crashes.filter((point) => point === "SendEmail answered");
   expect(unheard.length).toBeGreaterThanOrEqual(15);
-  const calls = ["GetItem", "TransactWriteItems"].flatMap(pointsOf);
-  expect(entries.mailFeedback.crashes()).toEqual(expect.arrayContaining(calls));
+  expect(entries.mailFeedback.crashes().slice(32)).toEqual(calls);
 });
 
 test("sweep, remind and mail feedback die at chance moments, ten reminders at a time", async () => {

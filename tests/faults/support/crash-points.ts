@@ -18,15 +18,19 @@ export function pointsOf(call: string): string[] {
   return moments.map(([, moment]) => `${call} ${moment}`);
 }
 
-/** Ends this process by SIGKILL at its point number `crashAt`, and writes into `logFile` where that was. */
-export function crashAtPoint(crashAt: number, logFile: string): void {
+/** Where a process ends: at its point of this number, or at its first one of this name. */
+export type CrashPoint = number | string;
+
+/** Ends this process by SIGKILL at that point, and writes into `logFile` where it was. */
+export function crashAtPoint(crashAt: CrashPoint, logFile: string): void {
   let passed = 0;
   for (const [channel, moment] of moments) {
     subscribe(channel, (message) => {
       passed += 1;
-      if (passed !== crashAt) return;
       const { request } = message as { readonly request: ClientRequest };
-      appendFileSync(logFile, `${callOf(request)} ${moment}\n`);
+      const name = `${callOf(request)} ${moment}`;
+      if (passed !== crashAt && name !== crashAt) return;
+      appendFileSync(logFile, `${name}\n`);
       process.kill(process.pid, "SIGKILL");
     });
   }

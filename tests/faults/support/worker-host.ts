@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CrashPoint } from "./crash-points.ts";
 
 export type EntryName = "api" | "sweep" | "remind" | "mailFeedback";
 
@@ -10,7 +11,7 @@ export interface WorkerSetup {
   readonly env: Readonly<Record<string, string>>;
   /** Where the clock and the logs are. */
   readonly dir: string;
-  readonly crash?: { readonly at: number; readonly logFile: string };
+  readonly crash?: { readonly at: CrashPoint; readonly logFile: string };
 }
 
 export interface Call {
@@ -38,7 +39,7 @@ export class WorkerBroken extends Error {
 export interface WorkerHost {
   invoke(event: unknown): Promise<unknown>;
   /** The next processes end at these points, one each; later ones live. Forgets earlier deaths. */
-  crashAt(points: readonly number[]): void;
+  crashAt(points: readonly CrashPoint[]): void;
   /** How many of the planned deaths are still to come. */
   crashesLeft(): number;
   /** Where processes died so far: `PutItem under way`. */
@@ -57,7 +58,7 @@ export function hostWorkers(
 ): WorkerHost {
   const logFile = join(place.dir, `crashes-${name}.log`);
   writeFileSync(logFile, "");
-  let planned: number[] = [];
+  let planned: CrashPoint[] = [];
   let worker: Worker | undefined;
 
   function living(): Worker {
