@@ -4,14 +4,13 @@ import type { CaseloadRow } from "../../api/caseload.ts";
 import { queryClient } from "../../api/queries.ts";
 import { caseworkersOf, staffQuery } from "../../api/staff.ts";
 import { useSay } from "../../language/language.ts";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { SelectField } from "../../ui/form/fields.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
 import { writeProblem } from "../../ui/problem-note.tsx";
-import { uiTexts } from "../../ui/ui-texts.ts";
 import { assignClients, type NotAssigned } from "./assign-clients.ts";
 import { caseloadTexts as texts } from "./caseload-texts.ts";
 import { NotAssignedList } from "./not-assigned-list.tsx";
@@ -66,11 +65,7 @@ export function AssignDialog({ rows, onDone, onClose }: AssignDialogProps) {
         <FormFrame
           form={form}
           submit={say(texts.assign)}
-          aside={
-            <Button look="quiet" onClick={onClose}>
-              {say(uiTexts.cancel)}
-            </Button>
-          }
+          aside={<CancelButton onClick={onClose} />}
         >
           <SelectField
             fields={form.fields}

@@ -7,6 +7,7 @@ import { useStore } from "../../lib/store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/form/fields.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
@@ -84,15 +85,7 @@ function NameDialog({ onClose }: { onClose(): void }) {
   });
   return (
     <Dialog title={say(texts.saveView)} onClose={onClose}>
-      <FormFrame
-        form={form}
-        submit={say(uiTexts.save)}
-        aside={
-          <Button look="quiet" onClick={onClose}>
-            {say(uiTexts.cancel)}
-          </Button>
-        }
-      >
+      <FormFrame form={form} submit={say(uiTexts.save)} aside={<CancelButton onClick={onClose} />}>
         <TextField
           fields={form.fields}
           name="viewName"

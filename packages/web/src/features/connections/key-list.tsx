@@ -4,13 +4,12 @@ import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
 import { useWriteMoment } from "../../ui/moment.tsx";
 import { tell } from "../../ui/notices.tsx";
-import { Opener } from "../../ui/opener.tsx";
-import { Empty, Note, Row, Section, Tag } from "../../ui/page.tsx";
-import { ShownOnce } from "../../ui/shown-once.tsx";
-import { Table, type Column } from "../../ui/table.tsx";
+import { Note, Row, Tag } from "../../ui/page.tsx";
+import type { Column } from "../../ui/table.tsx";
 import { ConfirmOpener } from "./confirm-opener.tsx";
 import { connectionTexts, keyTexts as texts, scopeNames } from "./connection-texts.ts";
 import { KeyForm } from "./key-form.tsx";
+import { MadeList } from "./made-list.tsx";
 import { useOnce } from "./once.ts";
 import { RotateKey } from "./rotate-key.tsx";
 
@@ -20,7 +19,7 @@ const old = [["organisation", "connections", "keys"]];
 export function KeyList({ keys }: { readonly keys: readonly ApiKey[] }) {
   const say = useSay();
   const write = useWriteMoment();
-  const { once, show, close } = useOnce();
+  const secrets = useOnce();
 
   async function revoke({ id, name }: ApiKey) {
     await revokeApiKey(id);
@@ -62,7 +61,7 @@ export function KeyList({ keys }: { readonly keys: readonly ApiKey[] }) {
       render: (key) =>
         key.standing === "active" ? (
           <>
-            <RotateKey apiKey={key} onMade={(secret) => show(key.name, secret)} />
+            <RotateKey apiKey={key} onMade={(secret) => secrets.show(key.name, secret)} />
             <ConfirmOpener
               label={say(texts.revoke)}
               title={say(texts.revokeTitle, { name: key.name })}
@@ -78,37 +77,13 @@ export function KeyList({ keys }: { readonly keys: readonly ApiKey[] }) {
   ];
 
   return (
-    <Section
-      title={say(texts.title)}
-      aside={
-        <Opener title={say(texts.create)}>
-          {(done) => (
-            <KeyForm
-              onClose={done}
-              onMade={(name, secret) => {
-                show(name, secret);
-                done();
-              }}
-            />
-          )}
-        </Opener>
-      }
-    >
-      {once === undefined ? undefined : (
-        <ShownOnce
-          label={`${say(connectionTexts.secret)} · ${once.of}`}
-          value={once.secret}
-          hint={say(connectionTexts.once)}
-          onClose={close}
-        />
-      )}
-      {keys.length === 0 ? (
-        <Empty>
-          <p>{say(texts.none)}</p>
-        </Empty>
-      ) : (
-        <Table name={say(texts.title)} columns={columns} rows={keys} keyOf={({ id }) => id} />
-      )}
-    </Section>
+    <MadeList
+      texts={texts}
+      Form={KeyForm}
+      secrets={secrets}
+      columns={columns}
+      rows={keys}
+      keyOf={({ id }) => id}
+    />
   );
 }

@@ -2,13 +2,12 @@ import { disableSource, rotateSourceSecret, type Source } from "../../api/connec
 import { refresh } from "../../api/use-action.ts";
 import { useSay } from "../../language/language.ts";
 import { tell } from "../../ui/notices.tsx";
-import { Opener } from "../../ui/opener.tsx";
-import { Empty, Section, Tag } from "../../ui/page.tsx";
-import { ShownOnce } from "../../ui/shown-once.tsx";
-import { Table, type Column } from "../../ui/table.tsx";
+import { Tag } from "../../ui/page.tsx";
+import type { Column } from "../../ui/table.tsx";
 import { ConfirmOpener } from "./confirm-opener.tsx";
 import { connectionTexts, sourceTexts as texts } from "./connection-texts.ts";
 import { SourceForm } from "./source-form.tsx";
+import { MadeList } from "./made-list.tsx";
 import { useOnce } from "./once.ts";
 import styles from "./connections.module.css";
 
@@ -17,11 +16,11 @@ const old = [["organisation", "connections", "sources"]];
 /** Partners' systems that tell us what happened, each with its own address and secret. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const say = useSay();
-  const { once, show, close } = useOnce();
+  const secrets = useOnce();
 
   async function rotate({ sourceId, name }: Source) {
     const { secret } = await rotateSourceSecret(sourceId);
-    show(name, secret);
+    secrets.show(name, secret);
   }
 
   async function disable({ sourceId, name }: Source) {
@@ -71,43 +70,13 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   ];
 
   return (
-    <Section
-      title={say(texts.title)}
-      aside={
-        <Opener title={say(texts.create)}>
-          {(done) => (
-            <SourceForm
-              onClose={done}
-              onMade={(name, secret) => {
-                show(name, secret);
-                done();
-              }}
-            />
-          )}
-        </Opener>
-      }
-    >
-      <p>{say(texts.lead)}</p>
-      {once === undefined ? undefined : (
-        <ShownOnce
-          label={`${say(connectionTexts.secret)} · ${once.of}`}
-          value={once.secret}
-          hint={say(connectionTexts.once)}
-          onClose={close}
-        />
-      )}
-      {sources.length === 0 ? (
-        <Empty>
-          <p>{say(texts.none)}</p>
-        </Empty>
-      ) : (
-        <Table
-          name={say(texts.title)}
-          columns={columns}
-          rows={sources}
-          keyOf={({ sourceId }) => sourceId}
-        />
-      )}
-    </Section>
+    <MadeList
+      texts={texts}
+      Form={SourceForm}
+      secrets={secrets}
+      columns={columns}
+      rows={sources}
+      keyOf={({ sourceId }) => sourceId}
+    />
   );
 }

@@ -1,13 +1,12 @@
 import { clearMailTrouble, type MailTrouble } from "../../api/mail-troubles.ts";
 import { refresh } from "../../api/use-action.ts";
 import { useSay } from "../../language/language.ts";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { LongTextField } from "../../ui/form/fields.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
-import { uiTexts } from "../../ui/ui-texts.ts";
 import { deliveryTexts as texts } from "./delivery-texts.ts";
 
 interface Typed {
@@ -39,15 +38,7 @@ export function ClearDialog({
   return (
     <Dialog title={say(texts.clearTitle, { name: clientName })} onClose={onClose}>
       <p>{say(texts.clearLead, { address })}</p>
-      <FormFrame
-        form={form}
-        submit={say(texts.clear)}
-        aside={
-          <Button look="quiet" onClick={onClose}>
-            {say(uiTexts.cancel)}
-          </Button>
-        }
-      >
+      <FormFrame form={form} submit={say(texts.clear)} aside={<CancelButton onClick={onClose} />}>
         <LongTextField
           fields={form.fields}
           name="reason"

@@ -1,8 +1,8 @@
 import { proposalIn } from "../../api/proposal.ts";
 import { useEventId, useRecord, type Happening, type Recorded } from "../../api/record.ts";
 import { useSay } from "../../language/language.ts";
-import { Button } from "../../ui/button.tsx";
 import { useToday } from "../../ui/form/day-field.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
@@ -63,11 +63,7 @@ export function EventForm(props: EventFormProps) {
     <FormFrame
       form={form}
       submit={submit ?? say(uiTexts.save)}
-      aside={
-        <Button look="quiet" onClick={onClose}>
-          {say(uiTexts.cancel)}
-        </Button>
-      }
+      aside={<CancelButton onClick={onClose} />}
     >
       <EventFields form={form.fields} fields={fields} />
     </FormFrame>

@@ -2,11 +2,11 @@ import { addDays } from "@aftercare/core/calendar/dates.ts";
 import { useState } from "react";
 import { newId, useEventId, useRecord } from "../../api/record.ts";
 import { useSay, type Texts } from "../../language/language.ts";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { ChipField } from "../../ui/form/chip-field.tsx";
 import { DayField, useToday } from "../../ui/form/day-field.tsx";
 import { CheckField, LongTextField, TextField } from "../../ui/form/fields.tsx";
+import { CancelButton } from "../../ui/form/cancel-button.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
@@ -57,15 +57,7 @@ export function TalkDialog({ clientId, name, onClose }: TalkDialogProps) {
     Object.entries(words).map(([value, text]) => ({ value, label: say(text) }));
   return (
     <Dialog title={say(texts.title, { name })} onClose={onClose} sheet>
-      <FormFrame
-        form={form}
-        submit={say(uiTexts.save)}
-        aside={
-          <Button look="quiet" onClick={onClose}>
-            {say(uiTexts.cancel)}
-          </Button>
-        }
-      >
+      <FormFrame form={form} submit={say(uiTexts.save)} aside={<CancelButton onClick={onClose} />}>
         <ChipField
           fields={fields}
           name="channel"
