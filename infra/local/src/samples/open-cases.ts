@@ -5,7 +5,7 @@ export function openCases(ago: Ago): readonly SampleCase[] {
   return [chen(ago), daniel(ago), zhou()];
 }
 
-/** Two debts, one of them half way; has an account and writes (see visits.ts). */
+/** Four debts, one half way and one paid off; has an account and writes (see visits.ts). */
 function chen(ago: Ago): SampleCase {
   const profile = { name: "陈先生", email: "chen@example.org", phone: "13800000004" };
   return {
@@ -18,7 +18,7 @@ function chen(ago: Ago): SampleCase {
         signedOn: ago(500),
         amountFen: 3_000_000,
         channel: "bank",
-        terms: { kind: "credit-card" },
+        terms: { kind: "credit-card", annualRateBasisPoints: 1825, instalmentFen: 150_000 },
       }),
       ...payments("chen/debts/card", 300_000, [ago(125), ago(95), ago(65), ago(35), ago(5)]),
       debt("chen/debts/loan", {
@@ -28,6 +28,29 @@ function chen(ago: Ago): SampleCase {
         channel: "wechat",
       }),
       ...payments("chen/debts/loan", 225_000, [ago(40), ago(15)]),
+      debt("chen/debts/online", {
+        lender: "样例网贷",
+        signedOn: ago(240),
+        amountFen: 600_000,
+        channel: "wechat",
+        terms: {
+          creditor: { name: "样例网贷", licence: "microloan", reportsToPbc: false },
+          annualRateBasisPoints: 3590,
+          instalmentFen: 60_000,
+        },
+      }),
+      debt("chen/debts/cousin", {
+        lender: "表哥",
+        signedOn: ago(200),
+        amountFen: 1_000_000,
+        channel: "wechat",
+        terms: {
+          kind: "private-loan",
+          creditor: { name: "表哥", licence: "private", reportsToPbc: false },
+          annualRateBasisPoints: 0,
+          autoDebits: [],
+        },
+      }),
       [
         "clients/chen",
         "talk.logged",

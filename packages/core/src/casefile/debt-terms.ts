@@ -9,6 +9,8 @@ export interface DebtTerms {
   readonly principalFen: number;
   /** Hundredths of a percent a year: 23.5 % is 2350. */
   readonly annualRateBasisPoints?: number;
+  /** What is owed each month. */
+  readonly instalmentFen?: number;
   readonly guaranteed?: boolean;
   readonly insurer?: string;
   readonly collateral: readonly Collateral[];
@@ -48,4 +50,14 @@ export interface AutoDebit {
 export interface Overdue {
   readonly producedOn: IsoDate;
   readonly amountFen: number;
+}
+
+/** Something or somebody stands behind it. */
+export function isSecured({ kind, guaranteed, collateral }: DebtTerms): boolean {
+  return guaranteed === true || collateral.length > 0 || kind === "mortgage";
+}
+
+/** Owed to family, friends or colleagues. */
+export function isPrivate({ kind, creditor }: DebtTerms): boolean {
+  return kind === "private-loan" || creditor.licence === "private";
 }

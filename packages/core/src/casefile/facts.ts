@@ -3,6 +3,8 @@ import type { Language } from "../kernel/language.ts";
 import type { MessageFact, TalkFact } from "./conversation-facts.ts";
 import type { DebtTerms } from "./debt-terms.ts";
 import type { NudgeFact, ReviewFact } from "./desk-facts.ts";
+import type { HandoverFact } from "./handover-fact.ts";
+import type { PayoffOrderFact } from "./payoff-order.ts";
 import type { ConsentFact, ConsentPurpose, DataFact, DataRequestFact } from "./privacy-facts.ts";
 import type { ReminderFact } from "./reminder-preferences.ts";
 
@@ -80,6 +82,8 @@ export interface EvidenceFact extends Said {
   /** Whose upload waits for a look at it; what staff and partners bring does not. */
   readonly from?: "client";
   readonly reviewed?: ReviewFact;
+  /** The last day on which the file store itself keeps it, whoever wants it deleted. */
+  readonly lockedUntil?: IsoDate;
   readonly gone?: true;
 }
 
@@ -111,6 +115,8 @@ export interface ClientFacts extends FileFacts {
   readonly consents: Readonly<Partial<Record<ConsentPurpose, ConsentFact>>>;
   /** As the client wants to be reminded; without it, of everything. */
   readonly reminders?: ReminderFact;
+  /** The order chosen last. */
+  readonly payoffOrder?: PayoffOrderFact;
   /** Set when the present address cannot or must not be mailed any more. */
   readonly mailTrouble?: Said & { readonly kind: "bounced" | "complained" };
   /** Own credit reports obtained, for the yearly free ones. */
@@ -125,18 +131,6 @@ export interface ClientFacts extends FileFacts {
   readonly talks?: readonly TalkFact[];
   /** The state of everything kept about this client; without it, active. */
   readonly data?: DataFact;
-}
-
-/** Another counsellor was proposed. Reasons and the words of a yes stay in the events. */
-export interface HandoverFact extends Said {
-  readonly id: string;
-  readonly to: string;
-  readonly toName: string;
-  readonly answered?: Said & {
-    readonly outcome: "accepted" | "declined" | "withdrawn";
-    /** Somebody of the organisation wrote down what the client said. */
-    readonly onBehalf?: true;
-  };
 }
 
 export interface DebtFacts extends FileFacts {

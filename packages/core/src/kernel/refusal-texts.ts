@@ -6,6 +6,7 @@ import { organisationRefusals } from "./refusals/organisation-refusals.ts";
 import { peopleRefusals } from "./refusals/people-refusals.ts";
 import { machinesRefusals } from "./refusals/machines-refusals.ts";
 import { nudgeRefusals } from "./refusals/nudge-refusals.ts";
+import { planningRefusals } from "./refusals/planning-refusals.ts";
 import { privacyRefusals } from "./refusals/privacy-refusals.ts";
 
 /** Every "no" the product can give, with the way out, in both languages; the texts are in `refusals/`. */
@@ -18,6 +19,7 @@ export const refusalTexts = {
   ...machinesRefusals,
   ...privacyRefusals,
   ...nudgeRefusals,
+  ...planningRefusals,
 } as const satisfies Record<string, Text>;
 
 export type RefusalCode = keyof typeof refusalTexts;

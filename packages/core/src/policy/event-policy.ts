@@ -51,6 +51,7 @@ export const eventPolicy: Readonly<Record<string, EventGrant>> = {
   "aftercare.consent.given.v1": everybodyAndLinks,
   "aftercare.consent.withdrawn.v1": everybodyAndLinks,
   "aftercare.reminders.preferred.v1": everybodyAndLinks,
+  "aftercare.payoff-order.chosen.v1": everybody,
   "aftercare.credit-report.obtained.v1": everybody,
 
   "aftercare.debt.recorded.v1": everybody,
@@ -90,6 +91,7 @@ export const eventPolicy: Readonly<Record<string, EventGrant>> = {
   "aftercare.evidence.added.v1": clockwork,
   "aftercare.evidence.reviewed.v1": caseworkers,
   "aftercare.evidence.withdrawn.v1": ownDecision,
+  "aftercare.evidence.locked.v1": clockwork,
   "aftercare.evidence.purged.v1": clockwork,
   "aftercare.evidence.purge-deferred.v1": clockwork,
   "aftercare.evidence.erasure-called.v1": clockwork,

@@ -4,7 +4,7 @@
  * person wrote. Who needs more reads the file with a key of its own. Every type tells its day, `on`.
  */
 const terms =
-  "kind creditor licence reportsToPbc manualClosure contract signedOn principalFen annualRateBasisPoints " +
+  "kind creditor licence reportsToPbc manualClosure contract signedOn principalFen annualRateBasisPoints instalmentFen " +
   "schedule dueOn amountFen guaranteed collateral id autoDebits channel nextDebitOn sharedWithActiveDebt " +
   "hadOverdue overdues producedOn";
 const notice = "mail steps";
@@ -15,6 +15,7 @@ const toldFields: Readonly<Record<string, string>> = {
   "consent.given": "purpose textVersion",
   "consent.withdrawn": "purpose textVersion",
   "reminders.preferred": "off pausedUntil showLenders",
+  "payoff-order.chosen": "order line monthlyFen",
   "credit-report.obtained": "channel",
 
   "debt.recorded": `${terms} outstandingFen assignee`,
@@ -53,6 +54,7 @@ const toldFields: Readonly<Record<string, string>> = {
   "evidence.added": "evidenceId kind sizeBytes mediaType paymentId from",
   "evidence.reviewed": "evidenceId outcome reason",
   "evidence.withdrawn": "evidenceId",
+  "evidence.locked": "evidenceIds until",
   "evidence.purged": "evidenceIds",
 
   "followup.done": "followUp",

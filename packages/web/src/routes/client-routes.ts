@@ -1,9 +1,16 @@
+import { readOwnFile, readOwnList } from "./read-ahead.ts";
 import { screen, searchScreen } from "./screen.ts";
 import { clientShell } from "./shells.tsx";
 
 /** A client's screens (C1 to C17). */
 export const clientRoutes = [
-  screen(clientShell, "home", () => import("../features/home/home-screen.tsx"), "HomeScreen"),
+  screen(
+    clientShell,
+    "home",
+    () => import("../features/home/home-screen.tsx"),
+    "HomeScreen",
+    readOwnList,
+  ),
   screen(clientShell, "start", () => import("../features/start/start-screen.tsx"), "StartScreen"),
   screen(clientShell, "debts", () => import("../features/debts/debts-screen.tsx"), "DebtsScreen"),
   screen(
@@ -24,12 +31,19 @@ export const clientRoutes = [
     () => import("../features/debts/edit-debt-screen.tsx"),
     "EditDebtScreen",
   ),
+  screen(
+    clientShell,
+    "order",
+    () => import("../features/payoff/payoff-screen.tsx"),
+    "PayoffScreen",
+  ),
   searchScreen(
     clientShell,
     "pay",
     ["debt"],
     () => import("../features/pay/pay-screen.tsx"),
     "PayScreen",
+    readOwnFile,
   ),
   searchScreen(
     clientShell,
@@ -51,7 +65,13 @@ export const clientRoutes = [
     () => import("../features/files/file-screen.tsx"),
     "FileScreen",
   ),
-  screen(clientShell, "tasks", () => import("../features/tasks/tasks-screen.tsx"), "TasksScreen"),
+  screen(
+    clientShell,
+    "tasks",
+    () => import("../features/tasks/tasks-screen.tsx"),
+    "TasksScreen",
+    readOwnList,
+  ),
   screen(
     clientShell,
     "tasks/$key",

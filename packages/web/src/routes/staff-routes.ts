@@ -44,6 +44,12 @@ export const staffRoutes = [
   ),
   screen(
     staffShell,
+    "clients/$clientId/order",
+    () => import("../features/payoff/payoff-screen.tsx"),
+    "ClientPayoffScreen",
+  ),
+  screen(
+    staffShell,
     "clients/$clientId/debts/new",
     () => import("../features/client-file/new-client-debt-screen.tsx"),
     "NewClientDebtScreen",

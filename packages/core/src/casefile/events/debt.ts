@@ -47,6 +47,7 @@ const terms = {
   contract: contract.optional(),
   principalFen: field.amountFen,
   annualRateBasisPoints: z.int().min(0).max(100_000).optional(),
+  instalmentFen: field.amountFen.optional(),
   /** The repayment plan; kept in the event, read back from the history. */
   schedule: z
     .array(z.strictObject({ dueOn: field.day, amountFen: field.amountFen }))

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
-import type { ClientFacts, HandoverFact } from "../facts.ts";
+import type { ClientFacts } from "../facts.ts";
+import type { HandoverFact } from "../handover-fact.ts";
 import { changeWhere, clientEvent, saidBy, type Happening } from "./define.ts";
 import * as field from "./fields.ts";
 

@@ -17,6 +17,7 @@ import { nudgeAsked, nudgeWithdrawn } from "./nudge.ts";
 import * as objection from "./objection.ts";
 import * as payment from "./payment.ts";
 import { evidenceReviewed } from "./review.ts";
+import { payoffOrderChosen } from "./planning.ts";
 import { remindersPreferred } from "./reminders.ts";
 import {
   settlementCertified,
@@ -32,6 +33,7 @@ export const eventDefinitions: readonly EventDefinition[] = [
   consentGiven,
   consentWithdrawn,
   remindersPreferred,
+  payoffOrderChosen,
   client.creditReportObtained,
   debt.debtRecorded,
   debt.debtAmended,
@@ -66,6 +68,7 @@ export const eventDefinitions: readonly EventDefinition[] = [
   evidence.evidenceAdded,
   evidenceReviewed,
   evidence.evidenceWithdrawn,
+  evidence.evidenceLocked,
   evidence.evidencePurged,
   evidence.evidenceHeld,
   evidence.purgeDeferred,

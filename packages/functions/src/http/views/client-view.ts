@@ -1,13 +1,14 @@
 import { lastTalkOn } from "@aftercare/core/casefile/conversation-facts.ts";
 import { dataStateOf } from "@aftercare/core/casefile/data-state.ts";
 import { consentPurposes, dataRequestKinds } from "@aftercare/core/casefile/privacy-facts.ts";
+import { orderNames } from "@aftercare/core/planning/orders.ts";
 import type { ClientOverview } from "@aftercare/core/verbs/cases/read-client.ts";
 import type { ClientFile } from "@aftercare/core/verbs/cases/read-files.ts";
 import { z } from "@hono/zod-openapi";
 import { consentFact } from "./consent-view.ts";
 import { debtSummary, debtSummarySchema } from "./debt-view.ts";
 import { contactSchema, fileFacts, fileView } from "./file-view.ts";
-import { day, fact, id, language, list } from "./parts.ts";
+import { day, fact, fen, id, language, list } from "./parts.ts";
 
 export const clientSummarySchema = z
   .strictObject({
@@ -76,6 +77,12 @@ export const clientSchema = z
     dataState: z.enum(["active", "locked", "deleted"]),
     eraseAfter: day.optional(),
     requests: list(request),
+    payoffOrder: fact({
+      order: z.enum([...orderNames, "custom"]),
+      line: list(id).optional(),
+      monthlyFen: fen,
+      reason: z.string().optional(),
+    }).optional(),
     debts: list(debtSummarySchema),
   })
   .openapi("Client");
@@ -92,6 +99,7 @@ export function clientView({ client, debts }: ClientOverview): z.infer<typeof cl
     contacts,
     handovers = [],
     requests = [],
+    payoffOrder,
     data,
   } = client.facts;
   return {
@@ -109,6 +117,7 @@ export function clientView({ client, debts }: ClientOverview): z.infer<typeof cl
     dataState: dataStateOf(client.facts),
     ...(data?.eraseAfter === undefined ? {} : { eraseAfter: data.eraseAfter }),
     requests,
+    ...(payoffOrder === undefined ? {} : { payoffOrder }),
     debts: debts.map(debtSummary),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "@aftercare/core/kernel/language.ts";
+import { isPrivate, isSecured } from "@aftercare/core/casefile/debt-terms.ts";
 import { liveSettlement, type DebtFacts } from "@aftercare/core/casefile/facts.ts";
 import type { DebtOverview } from "@aftercare/core/verbs/cases/read-debt.ts";
 import type { DebtFile } from "@aftercare/core/verbs/cases/read-files.ts";
@@ -21,6 +22,14 @@ export const debtSummarySchema = z
     creditor: z.string(),
     kind: z.string(),
     principalFen: fen,
+    annualRateBasisPoints: z.int().optional(),
+    /** What is owed each month. */
+    instalmentFen: fen.optional(),
+    reportsToPbc: z.boolean().optional(),
+    /** A house, a car, a deposit or another person stands behind it. */
+    isSecured: z.boolean(),
+    /** Owed to family or friends. */
+    isPrivate: z.boolean(),
     closedOn: day.optional(),
     attentionOn: day.optional(),
   })
@@ -28,12 +37,18 @@ export const debtSummarySchema = z
 
 export function debtSummary(debt: DebtFile): z.infer<typeof debtSummarySchema> {
   const { facts, attentionOn } = debt;
-  const { creditor, kind, principalFen } = facts.terms;
+  const { creditor, kind, principalFen, annualRateBasisPoints, instalmentFen } = facts.terms;
+  const { reportsToPbc } = creditor;
   return {
     ...summaryOf(debt),
     creditor: creditor.name,
     kind,
     principalFen,
+    ...(annualRateBasisPoints === undefined ? {} : { annualRateBasisPoints }),
+    ...(instalmentFen === undefined ? {} : { instalmentFen }),
+    ...(reportsToPbc === undefined ? {} : { reportsToPbc }),
+    isSecured: isSecured(facts.terms),
+    isPrivate: isPrivate(facts.terms),
     ...(facts.closed === undefined ? {} : { closedOn: facts.closed.on }),
     ...(attentionOn === undefined ? {} : { attentionOn }),
   };
@@ -64,6 +79,7 @@ const termsSchema = z.strictObject({
   signedOn: day.optional(),
   principalFen: fen,
   annualRateBasisPoints: z.int().optional(),
+  instalmentFen: fen.optional(),
   guaranteed: z.boolean().optional(),
   insurer: z.string().optional(),
   collateral: list(z.strictObject({ id, kind: z.string() })),

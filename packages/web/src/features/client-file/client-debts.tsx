@@ -3,8 +3,10 @@ import type { Client } from "../../api/clients.ts";
 import { useSay } from "../../language/language.ts";
 import { Amount } from "../../ui/amount.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
-import { Empty, Section } from "../../ui/page.tsx";
+import { Empty, Row, Section } from "../../ui/page.tsx";
 import { DebtTag } from "../debts/debt-card.tsx";
+import { debtTexts } from "../debts/debt-texts.ts";
+import { isOpen } from "../payoff/open-debts.ts";
 import { clientTexts as texts } from "./client-texts.ts";
 import styles from "./client-file.module.css";
 
@@ -18,9 +20,16 @@ export function ClientDebts({ client, isWorked }: ClientDebtsProps) {
   const say = useSay();
   const { clientId, debts } = client;
   const add = isWorked ? (
-    <ButtonLink to="/clients/$clientId/debts/new" params={{ clientId }}>
-      {say(texts.addDebt)}
-    </ButtonLink>
+    <Row>
+      {debts.filter(isOpen).length > 1 ? (
+        <ButtonLink to="/clients/$clientId/order" params={{ clientId }}>
+          {say(debtTexts.order)}
+        </ButtonLink>
+      ) : undefined}
+      <ButtonLink to="/clients/$clientId/debts/new" params={{ clientId }}>
+        {say(texts.addDebt)}
+      </ButtonLink>
+    </Row>
   ) : undefined;
   if (debts.length === 0) {
     return (

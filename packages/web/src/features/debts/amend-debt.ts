@@ -4,6 +4,7 @@ import type { TypedDebt } from "./debt-form.tsx";
 /** A debt as its form shows it. */
 export function typedOf({ terms, balanceFen }: Pick<Debt, "terms" | "balanceFen">): TypedDebt {
   const { creditor, kind, principalFen, signedOn, contractNumber } = terms;
+  const { annualRateBasisPoints, instalmentFen } = terms;
   return {
     lender: creditor.name,
     licence: creditor.licence,
@@ -13,6 +14,9 @@ export function typedOf({ terms, balanceFen }: Pick<Debt, "terms" | "balanceFen"
     signedOn: signedOn ?? "",
     contract: contractNumber ?? "",
     debit: "unknown",
+    rate: annualRateBasisPoints === undefined ? "" : String(annualRateBasisPoints / 100),
+    instalment: instalmentFen === undefined ? "" : (instalmentFen / 100).toFixed(2),
+    reports: reportsOf(creditor.reportsToPbc),
   };
 }
 
@@ -22,4 +26,9 @@ export function amendmentOf(
   { terms }: Pick<Debt, "terms">,
 ): Readonly<Record<string, unknown>> {
   return { ...said, creditor: { ...terms.creditor, ...(said["creditor"] as object) } };
+}
+
+function reportsOf(reportsToPbc: boolean | undefined): string {
+  if (reportsToPbc === undefined) return "unknown";
+  return reportsToPbc ? "yes" : "no";
 }

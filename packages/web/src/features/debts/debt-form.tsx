@@ -1,4 +1,5 @@
 import { readAmount } from "../../lib/read-amount.ts";
+import { readRate } from "../../lib/read-rate.ts";
 import { useSay, type Text } from "../../language/language.ts";
 import { DateField } from "../../ui/form/day-field.tsx";
 import { AmountField, ChoiceField, SelectField, TextField } from "../../ui/form/fields.tsx";
@@ -18,6 +19,9 @@ export interface TypedDebt {
   readonly signedOn: string;
   readonly contract: string;
   readonly debit: string;
+  readonly rate: string;
+  readonly instalment: string;
+  readonly reports: string;
 }
 
 export const emptyDebt: TypedDebt = {
@@ -29,6 +33,9 @@ export const emptyDebt: TypedDebt = {
   signedOn: "",
   contract: "",
   debit: "unknown",
+  rate: "",
+  instalment: "",
+  reports: "unknown",
 };
 
 export const debits: readonly { readonly value: string; readonly text: Text }[] = [
@@ -39,11 +46,20 @@ export const debits: readonly { readonly value: string; readonly text: Text }[] 
   { value: "unknown", text: texts.debitUnknown },
 ];
 
-export function checkDebt({ lender, principal, outstanding }: TypedDebt): Flaws<TypedDebt> {
+const reporting: readonly { readonly value: string; readonly text: Text }[] = [
+  { value: "unknown", text: texts.unknown },
+  { value: "yes", text: texts.reportsYes },
+  { value: "no", text: texts.reportsNo },
+];
+
+export function checkDebt(typed: TypedDebt): Flaws<TypedDebt> {
+  const { lender, principal, outstanding, rate, instalment } = typed;
   return {
     ...(lender.trim() === "" ? { lender: texts.lenderFlaw } : {}),
     ...(isAmount(principal) ? {} : { principal: uiTexts.amountFlaw }),
     ...(readAmount(outstanding) === undefined ? { outstanding: texts.moreLeftFlaw } : {}),
+    ...(rate.trim() === "" || readRate(rate) !== undefined ? {} : { rate: texts.rateFlaw }),
+    ...(instalment.trim() === "" || isAmount(instalment) ? {} : { instalment: uiTexts.amountFlaw }),
   };
 }
 
@@ -51,15 +67,23 @@ const isAmount = (typed: string) => (readAmount(typed) ?? 0) > 0;
 
 /** What both recording and amending a debt say of its terms. */
 export function termsOf(typed: TypedDebt): Readonly<Record<string, unknown>> {
-  const { lender, licence, kind, principal, signedOn, contract } = typed;
+  const { lender, licence, kind, principal, signedOn, contract, reports } = typed;
+  const rate = readRate(typed.rate);
+  const instalmentFen = readAmount(typed.instalment);
   const paper = {
     ...(contract.trim() === "" ? {} : { number: contract.trim() }),
     ...(signedOn === "" ? {} : { signedOn }),
   };
   return {
     kind,
-    creditor: { name: lender.trim(), licence },
+    creditor: {
+      name: lender.trim(),
+      licence,
+      ...(reports === "unknown" ? {} : { reportsToPbc: reports === "yes" }),
+    },
     principalFen: readAmount(principal),
+    ...(rate === undefined ? {} : { annualRateBasisPoints: rate }),
+    ...(instalmentFen === undefined ? {} : { instalmentFen }),
     ...(Object.keys(paper).length === 0 ? {} : { contract: paper }),
   };
 }
@@ -78,6 +102,8 @@ export const debtFieldOf = {
   "data.outstandingFen": "outstanding",
   "data.contract.signedOn": "signedOn",
   "data.contract.number": "contract",
+  "data.annualRateBasisPoints": "rate",
+  "data.instalmentFen": "instalment",
 } as const;
 
 export function DebtForm({
@@ -143,6 +169,24 @@ export function DebtForm({
         label={say(texts.licence)}
         optional
         choices={licences.map(choice)}
+      />
+      <AmountField fields={fields} name="instalment" label={say(texts.instalment)} optional />
+      <TextField
+        fields={fields}
+        name="rate"
+        label={say(texts.rate)}
+        hint={say(texts.rateHint)}
+        inputMode="decimal"
+        maxLength={10}
+        autoComplete="off"
+        optional
+      />
+      <SelectField
+        fields={fields}
+        name="reports"
+        label={say(texts.reports)}
+        optional
+        choices={reporting.map(({ value, text }) => ({ value, label: say(text) }))}
       />
       <DateField fields={fields} name="signedOn" label={say(texts.signedOn)} optional />
       <TextField

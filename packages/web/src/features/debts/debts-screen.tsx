@@ -5,6 +5,7 @@ import { useSay } from "../../language/language.ts";
 import { Amount } from "../../ui/amount.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Card, Empty, Note, Page, Row, Stack } from "../../ui/page.tsx";
+import { isOpen } from "../payoff/open-debts.ts";
 import { DebtCard } from "./debt-card.tsx";
 import { debtTexts as texts } from "./debt-texts.ts";
 
@@ -34,6 +35,11 @@ export function DebtsScreen() {
           </strong>
         </Row>
         <Note>{say(texts.disclaimer)}</Note>
+        {debts.filter(isOpen).length > 1 ? (
+          <div>
+            <ButtonLink to="/order">{say(texts.order)}</ButtonLink>
+          </div>
+        ) : undefined}
       </Card>
       <Stack>
         {debts.map((debt) => (

@@ -1,5 +1,6 @@
 import { documentNames, reviewReasonNames } from "@aftercare/core/notices/document-names.ts";
 import type { Text, Texts } from "../../language/language.ts";
+import { payoffOrderNames } from "../payoff/order-names.ts";
 import { fieldTexts as texts } from "./field-texts.ts";
 import * as values from "./value-texts.ts";
 
@@ -34,6 +35,7 @@ const terms = [
   words("creditor.name", texts.lender),
   amount("principalFen", texts.borrowed),
   amount("outstandingFen", texts.left),
+  amount("instalmentFen", texts.monthlyDue),
   words("contract.number", texts.contract),
   day("contract.signedOn", texts.signedOn),
 ];
@@ -55,6 +57,11 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
   "consent.given": consent,
   "consent.withdrawn": consent,
   "reminders.preferred": [day("pausedUntil", texts.pausedUntil)],
+  "payoff-order.chosen": [
+    choice("order", texts.order, payoffOrderNames),
+    amount("monthlyFen", texts.monthly),
+    reason,
+  ],
   "credit-report.obtained": [choice("channel", texts.where, values.reportChannelValues)],
 
   "debt.recorded": terms,
