@@ -10,6 +10,13 @@ export interface Installation {
   readonly domain: string;
   /** The Route 53 zone of that domain, where it is kept in the same account. */
   readonly hostedZoneId?: string;
+  /**
+   * A certificate of one's own for that domain, where DNS is kept elsewhere: in `aws` the ARN of one in
+   * us-east-1, in `aws-cn` the id of one in IAM, the only kind that CloudFront takes there.
+   */
+  readonly certificates?: Readonly<Partial<Record<Partition, string>>>;
+  /** A web ACL (us-east-1) that CloudFront asks first, where the operator keeps one. */
+  readonly webAclArn?: string;
   readonly mail: {
     /** Its domain becomes the SES identity of production, `<stage>.` before it elsewhere. */
     readonly domain: string;
@@ -33,6 +40,10 @@ export const installation: Installation = {
   name: "aftercare",
   regions: { aws: "ap-southeast-1", "aws-cn": "cn-northwest-1" },
   domain: "aftercare.example.org",
+  certificates: {
+    aws: "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-4000-8000-000000000000",
+    "aws-cn": "ASCAEXAMPLEEXAMPLE123",
+  },
   mail: {
     domain: "mail.aftercare.example.org",
     sender: "结清之后",

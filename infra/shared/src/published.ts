@@ -2,7 +2,8 @@ import type { Stage } from "./stage.ts";
 
 /**
  * What the foundation publishes in the parameter store and the app reads there: the only thing that either
- * knows of the other. `mail*` is missing where mail goes by SMTP.
+ * knows of the other. `mail*` is missing where mail goes by SMTP, and
+ * `appBoundaryArn`, without which the deploy role can make no role, in personal stages.
  */
 export const publishedNames = [
   "tableName",
@@ -14,6 +15,7 @@ export const publishedNames = [
   "mailConfigurationSet",
   "mailFromDomain",
   "alarmTopicArn",
+  "appBoundaryArn",
 ] as const;
 
 export type PublishedName = (typeof publishedNames)[number];

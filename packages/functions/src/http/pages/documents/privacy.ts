@@ -145,8 +145,8 @@ export const privacyDocument: PlainDocument = {
       title: say("删除以后还剩什么", "What is left after a deletion"),
       paragraphs: [
         say(
-          "一条不带姓名的标记，说明这里删除过；同意和提供给别人的记录再存3年。备份里的，要等备份到期。你的登录账号不属于任何机构，不会跟着档案一起删除。",
-          "A mark without a name that something was deleted here, and for 3 years the records of consents and of what was given to others. Backups hold it until they expire. Your sign-in belongs to no organisation and is not deleted with the file.",
+          "一条不带姓名的标记，说明这里删除过；同意和提供给别人的记录再存3年。备份里的，最多再留35天。你的登录账号不属于任何机构，不会跟着档案一起删除。",
+          "A mark without a name that something was deleted here, and for 3 years the records of consents and of what was given to others. Backups hold it for at most 35 days more. Your sign-in belongs to no organisation and is not deleted with the file.",
         ),
       ],
     },

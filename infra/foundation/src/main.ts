@@ -1,0 +1,3 @@
+import { makeFoundationApp } from "./foundation-app.ts";
+
+makeFoundationApp().app.synth();
