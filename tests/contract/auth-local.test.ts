@@ -2,6 +2,7 @@ import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedbac
 import { readSessionToken } from "@aftercare/functions/http/session-cookie.ts";
 import { startLocalCloud, type LocalCloud } from "@aftercare/local/local-cloud.ts";
 import { openMailer } from "@aftercare/functions/adapters/open-mailer.ts";
+import { insistTaken, queued } from "@aftercare/local/runner/queued.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeFolder } from "./engines-support.ts";
 
@@ -93,7 +94,7 @@ test("what the mail service tells of account mails touches no case file", async 
   const heard: unknown[] = [];
   cloud.engines.mail.feedback.deliverTo(async (event) => {
     heard.push(event.detail);
-    await hear(event);
+    insistTaken(await hear(queued("aftercare-mail-feedback", event)));
   });
   await post("/email-otp/send-verification-otp", { email: "feedback@example.org" });
   await cloud.engines.mail.feedback.settle();

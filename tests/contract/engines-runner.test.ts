@@ -6,10 +6,12 @@ import type { Instant } from "@aftercare/core/calendar/instant.ts";
 import { localAccount } from "@aftercare/local/account.ts";
 import { startEngines } from "@aftercare/local/engines/engines.ts";
 import type { Engines } from "@aftercare/local/engines/engines.ts";
+import type { MailFeedbackEvent } from "@aftercare/local/engines/mail/feedback.ts";
 import { sqsClientAt } from "@aftercare/local/engines/sqs.ts";
 import type { Handlers } from "@aftercare/local/runner/handlers.ts";
 import { startRunner } from "@aftercare/local/runner/runner.ts";
 import type { Runner } from "@aftercare/local/runner/runner.ts";
+import type { S3ObjectCreatedNotificationEvent, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clientConfig, makeFolder } from "./engines-support.ts";
 
@@ -68,13 +70,27 @@ function makeStubs(): Handlers {
     remind: async (event) => {
       for (const { body } of event.Records) await ses.send(new SendEmailCommand(mailFor(body)));
     },
-    evidence: async (event) => void told.push(`evidence ${event.detail.object.key}`),
-    mailFeedback: async ({ detail }) => {
-      if (feedbackFailures-- > 0) throw new Error("the table is down");
+    evidence: async (event) => {
+      const [{ detail }] = eventsIn<S3ObjectCreatedNotificationEvent>(event);
+      told.push(`evidence ${detail.object.key}`);
+    },
+    mailFeedback: async (event) => {
+      if (feedbackFailures-- > 0) return giveBack(event);
+      const [{ detail }] = eventsIn<MailFeedbackEvent>(event);
       const { tags, timestamp } = detail.mail;
       told.push(`${detail.eventType} ${String(tags["step"])} ${timestamp.slice(0, 10)}`);
+      return undefined;
     },
   };
+}
+
+/** What a rule put into the queue; there is always one. */
+function eventsIn<Event>({ Records }: SQSEvent): [Event] {
+  return Records.map(({ body }) => JSON.parse(body)) as [Event];
+}
+
+function giveBack({ Records }: SQSEvent): SQSBatchResponse {
+  return { batchItemFailures: Records.map(({ messageId }) => ({ itemIdentifier: messageId })) };
 }
 
 function mailFor(step: string) {

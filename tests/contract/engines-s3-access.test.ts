@@ -11,9 +11,11 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import type { Instant } from "@aftercare/core/calendar/instant.ts";
 import { closeServer } from "@aftercare/local/engines/http.ts";
 import { listenOnLoopback } from "@aftercare/local/engines/loopback.ts";
 import { passGate } from "@aftercare/local/engines/s3/gate.ts";
+import { openObjectLocks } from "@aftercare/local/engines/s3/object-locks.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   appOrigin,
@@ -24,7 +26,7 @@ import {
   putPng,
 } from "./engines-s3-fixture.ts";
 import type { S3Fixture } from "./engines-s3-fixture.ts";
-import { clientConfig } from "./engines-support.ts";
+import { clientConfig, makeFolder } from "./engines-support.ts";
 
 let fixture: S3Fixture;
 
@@ -62,7 +64,9 @@ test("a client hears that its file is stored only when the event about it is saf
   const engine = createServer((_request, response) => response.end());
   const { port: enginePort } = await listenOnLoopback(engine, "an engine that stores at once");
   const safe = Promise.withResolvers<void>();
-  const gate = { enginePort, origins: new Set<string>(), flushed: () => safe.promise };
+  const folder = await makeFolder();
+  const locks = await openObjectLocks(folder.path, () => "2026-03-01T02:00:00.000Z" as Instant);
+  const gate = { enginePort, origins: new Set<string>(), locks, flushed: () => safe.promise };
   const server = createServer((request, response) => void passGate(gate, request, response));
   const { url } = await listenOnLoopback(server, "the gate");
 
@@ -71,7 +75,8 @@ test("a client hears that its file is stored only when the event about it is saf
   expect(early).toBe("no answer yet");
   safe.resolve();
   expect((await put).status).toBe(200);
-  await Promise.all([closeServer(server), closeServer(engine)]);
+  await Promise.all([closeServer(server), closeServer(engine), locks.close()]);
+  await folder.remove();
 });
 
 test("nobody reads, writes or deletes without a signature", async () => {

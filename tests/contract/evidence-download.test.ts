@@ -135,7 +135,9 @@ test("TC23: for another organisation the file does not exist", async () => {
   expect(await listEvidence(fixture.stranger, ref)).toBeUndefined();
   const actor = { kind: "system", process: "evidence" } as const;
   const theirs = { ...fixture.stranger, actor };
-  expect(await receiveUpload(theirs, { ...ref, evidenceId })).toEqual({ kind: "ignored" });
+  expect(await receiveUpload(theirs, { ...ref, evidenceId, scan: "not-scanned" })).toEqual({
+    kind: "ignored",
+  });
 });
 
 test("a file is not found under another client of the same organisation", async () => {

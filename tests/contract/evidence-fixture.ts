@@ -18,12 +18,13 @@ import { recordEvent } from "@aftercare/core/verbs/cases/record-event.ts";
 import { requestUpload, type TicketGiven } from "@aftercare/core/verbs/evidence/request-upload.ts";
 import { makeDocumentClient } from "@aftercare/functions/adapters/aws-clients.ts";
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
-import { createOrganisation } from "@aftercare/functions/cli/create-organisation.ts";
+import { createOrganisation } from "@aftercare/functions/jobs/create-organisation.ts";
 import { compose } from "@aftercare/functions/compose.ts";
 import { makeEvidenceHandler } from "@aftercare/functions/entry/evidence.ts";
 import { localAccount } from "@aftercare/local/account.ts";
 import { startDynamo } from "@aftercare/local/engines/dynamo.ts";
 import { startS3 } from "@aftercare/local/engines/s3/s3.ts";
+import { insistTaken, queued } from "@aftercare/local/runner/queued.ts";
 import type { S3ObjectCreatedNotificationEvent } from "aws-lambda";
 import { postForm } from "./engines-s3-fixture.ts";
 import { makeFolder } from "./engines-support.ts";
@@ -40,7 +41,10 @@ export interface EvidenceFixture {
   /** Another organisation. */
   readonly stranger: Context;
   readonly logLines: readonly string[];
-  readonly handle: (event: CreatedEvent) => Promise<void>;
+  /** Hands an EventBridge event to the entry as its queue does; throws when the entry gives it back. */
+  readonly handle: (event: object) => Promise<void>;
+  readonly entry: ReturnType<typeof makeEvidenceHandler>;
+  readonly measured: readonly unknown[];
   /** What S3 told since the last call, not yet handed to anybody. */
   takeEvents(): Promise<CreatedEvent[]>;
   /** Hands over what S3 told since the last call. */
@@ -64,7 +68,9 @@ export async function startEvidence(): Promise<EvidenceFixture> {
 
   const logLines: string[] = [];
   const log = makeLog((line) => logLines.push(line));
-  const app = compose(environment, { documentClient, clock, log });
+  const measured: unknown[] = [];
+  const measure = (...told: unknown[]) => void measured.push(told);
+  const app = compose(environment, { documentClient, clock, log, measure });
   const contextFor = async (orgId: string, actor: Actor): Promise<Context> => {
     const ctx = await app.contextFor(orgId as OrgId, actor);
     if (ctx === undefined) throw new Error("No such organisation.");
@@ -76,7 +82,9 @@ export async function startEvidence(): Promise<EvidenceFixture> {
   }
   const heard: CreatedEvent[] = [];
   s3.created.deliverTo(async (event) => heard.push(event));
-  const handle = makeEvidenceHandler(app);
+  const entry = makeEvidenceHandler(app);
+  const handle = async (event: object) =>
+    insistTaken(await entry(queued("aftercare-evidence", event)));
   const takeEvents = async () => {
     await s3.created.settle();
     return heard.splice(0);
@@ -91,6 +99,8 @@ export async function startEvidence(): Promise<EvidenceFixture> {
     stranger,
     logLines,
     handle,
+    entry,
+    measured,
     takeEvents,
     deliver: async () => {
       for (const event of await takeEvents()) await handle(event);

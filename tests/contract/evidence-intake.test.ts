@@ -141,8 +141,12 @@ test("an upload that was announced and never came stays awaited, and disturbs no
   const { ctx, machine } = fixture;
   const ref = await enrol(ctx);
   const { evidenceId } = await ticket(ctx, requestFor(ref, samples.jpeg));
-  expect(await receiveUpload(machine, { ...ref, evidenceId })).toEqual({ kind: "ignored" });
-  expect(await receiveUpload(machine, { ...ref, evidenceId: randomUUID() })).toEqual({
+  expect(await receiveUpload(machine, { ...ref, evidenceId, scan: "not-scanned" })).toEqual({
+    kind: "ignored",
+  });
+  expect(
+    await receiveUpload(machine, { ...ref, evidenceId: randomUUID(), scan: "not-scanned" }),
+  ).toEqual({
     kind: "ignored",
   });
   expect(await onlyFile(fixture.ctx, ref)).toMatchObject({ standing: "awaited" });

@@ -99,8 +99,10 @@ test("what goes wrong in the store is thrown, so that the delivery comes again",
     ...machine,
     files: { ...ctx.files, head: () => Promise.reject(new Error("down")) },
   };
-  await expect(receiveUpload(broken, { ...ref, evidenceId })).rejects.toThrow("down");
-  await receiveUpload(machine, { ...ref, evidenceId });
+  await expect(receiveUpload(broken, { ...ref, evidenceId, scan: "not-scanned" })).rejects.toThrow(
+    "down",
+  );
+  await receiveUpload(machine, { ...ref, evidenceId, scan: "not-scanned" });
   expect(await onlyFile(fixture.ctx, ref)).toMatchObject({ standing: "stored" });
 });
 
@@ -114,9 +116,10 @@ test("killed after any call, the next delivery finishes: one event, one stored f
       await fixture.takeEvents();
       return { ref, evidenceId };
     },
-    (dying, { ref, evidenceId }) => receiveUpload(dying, { ...ref, evidenceId }),
+    (dying, { ref, evidenceId }) =>
+      receiveUpload(dying, { ...ref, evidenceId, scan: "not-scanned" }),
     async ({ ref, evidenceId }) => {
-      await receiveUpload(machine, { ...ref, evidenceId });
+      await receiveUpload(machine, { ...ref, evidenceId, scan: "not-scanned" });
       expect(await addedIn(ctx, ref)).toEqual([evidenceId]);
       expect(await onlyFile(fixture.ctx, ref)).toMatchObject({ standing: "stored" });
     },
@@ -134,9 +137,10 @@ test("killed after any call, a refused file is gone after the next delivery, and
       const [event] = (await fixture.takeEvents()) as [CreatedEvent];
       return { ref, evidenceId, key: event.detail.object.key };
     },
-    (dying, { ref, evidenceId }) => receiveUpload(dying, { ...ref, evidenceId }),
+    (dying, { ref, evidenceId }) =>
+      receiveUpload(dying, { ...ref, evidenceId, scan: "not-scanned" }),
     async ({ ref, evidenceId, key }) => {
-      await receiveUpload(machine, { ...ref, evidenceId });
+      await receiveUpload(machine, { ...ref, evidenceId, scan: "not-scanned" });
       expect(await addedIn(ctx, ref)).toEqual([]);
       expect(await onlyFile(fixture.ctx, ref)).toMatchObject({
         refusal: { code: "upload.unsafe" },
@@ -153,7 +157,10 @@ test("once the event is there, the file is never judged again", async () => {
   const evidenceId = await upload(ctx, ref);
   const [event] = (await fixture.takeEvents()) as [CreatedEvent];
   const stopped = { ...machine.evidence, change: () => Promise.reject(new Error("killed")) };
-  const dying = receiveUpload({ ...machine, evidence: stopped }, { ...ref, evidenceId });
+  const dying = receiveUpload(
+    { ...machine, evidence: stopped },
+    { ...ref, evidenceId, scan: "not-scanned" },
+  );
   await expect(dying).rejects.toThrow("killed");
   const { key } = event.detail.object;
   const bytes = programSamples.elf;

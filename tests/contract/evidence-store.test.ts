@@ -68,14 +68,16 @@ test("of many who change a state at once, one does", async () => {
   await store.announce(record);
   const changes = Array.from({ length: 8 }, () => store.change(record.ref, "awaited", "stored"));
   expect((await Promise.all(changes)).filter(Boolean)).toHaveLength(1);
-  expect(await store.change(record.ref, "awaited", "refused", "upload.unsafe")).toBe(false);
+  expect(await store.change(record.ref, "awaited", "refused", { refusal: "upload.unsafe" })).toBe(
+    false,
+  );
   expect(await store.load(record.ref)).toEqual({ ...record, state: "stored" });
 });
 
 test("why a file was refused stays after it is removed, and its name does not", async () => {
   const record = announced();
   await store.announce(record);
-  await store.change(record.ref, "awaited", "refused", "upload.unsafe");
+  await store.change(record.ref, "awaited", "refused", { refusal: "upload.unsafe" });
   await store.change(record.ref, "refused", "removed");
   const refusal = "upload.unsafe";
   const removed = { ...record, fileName: "", state: "removed", refusal };

@@ -7,6 +7,7 @@ import { makeFolder } from "./engines-support.ts";
 import {
   fileStoreSuite,
   freshKey,
+  lockingSuite,
   openFileStoreAt,
   photo,
   ticketFor,
@@ -30,6 +31,7 @@ describe("the file store on the local S3", () => {
   });
 
   fileStoreSuite(() => store);
+  lockingSuite(() => store);
 
   test("other bytes of the same size are refused", async () => {
     const key = freshKey();

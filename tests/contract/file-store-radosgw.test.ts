@@ -10,11 +10,13 @@ import {
   PutObjectLockConfigurationCommand,
   PutObjectRetentionCommand,
 } from "@aws-sdk/client-s3";
+import { instantOfMs } from "@aftercare/core/calendar/instant.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postForm } from "./engines-s3-fixture.ts";
 import {
   fileStoreSuite,
   freshKey,
+  lockingSuite,
   openFileStoreAt,
   photo,
   readAll,
@@ -61,6 +63,25 @@ describe.skipIf(!isHere)("the file store on radosgw", () => {
   });
 
   fileStoreSuite(() => plain);
+  lockingSuite(() => locked);
+
+  test("of several versions only the one that was judged is locked, and it alone is read and linked", async () => {
+    const key = freshKey();
+    const { files } = locked;
+    await put(locked, key);
+    const judged = (await files.head(key))?.version;
+    await files.lock(key, instantOfMs(Date.now() + dayMs), judged);
+    await put(locked, key, Uint8Array.of(1));
+    expect((await files.head(key))?.version).not.toBe(judged);
+    expect(await files.head(key, judged)).toEqual({ sizeBytes: photo.length, version: judged });
+    expect(await readAll(files, key, judged)).toEqual(Buffer.from(photo));
+    const file = { filename: "a.jpg", mediaType: "image/jpeg", expiresInSeconds: 60 };
+    const link = await files.downloadLink({ key, version: judged, ...file });
+    const answer = await fetch(link);
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(photo);
+    expect(await files.remove(key)).toBe(false);
+    expect(await versionsOf(locked, key)).toEqual([judged]);
+  });
 
   test("a ticket used twice makes two versions, and removal takes both", async () => {
     const key = freshKey();

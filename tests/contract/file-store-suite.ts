@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { addMs, instantOfMs } from "@aftercare/core/calendar/instant.ts";
 import type { FileStore, UploadTicket } from "@aftercare/core/ports/file-store.ts";
 import { makeS3FileStore } from "@aftercare/functions/adapters/s3-file-store.ts";
 import { expect, test } from "vitest";
@@ -42,9 +43,9 @@ export function ticketFor(
   return files.uploadTicket({ key, ...file, expiresInSeconds });
 }
 
-export async function readAll(files: FileStore, key: string): Promise<Buffer> {
+export async function readAll(files: FileStore, key: string, version?: string): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of await files.read(key)) pieces.push(piece);
+  for await (const piece of await files.read(key, version)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
@@ -57,7 +58,7 @@ export function fileStoreSuite(engine: () => FileStoreUnderTest): void {
     const key = freshKey();
     const posted = await postForm(await ticketFor(files, key), {}, photo);
     expect(posted.status, posted.xml).toBe(204);
-    expect(await files.head(key)).toEqual({ sizeBytes: photo.length });
+    expect(await files.head(key)).toMatchObject({ sizeBytes: photo.length });
     expect(await readAll(files, key)).toEqual(Buffer.from(photo));
   });
 
@@ -160,7 +161,7 @@ export function fileStoreSuite(engine: () => FileStoreUnderTest): void {
     expect(await files.remove(key)).toBe(true);
     expect(await files.remove(key)).toBe(true);
     expect(await files.head(key)).toBeUndefined();
-    expect(await files.head(`${key}x`)).toEqual({ sizeBytes: photo.length });
+    expect(await files.head(`${key}x`)).toMatchObject({ sizeBytes: photo.length });
   });
 
   test("20 MB come back in pieces, as they were", async () => {
@@ -168,7 +169,7 @@ export function fileStoreSuite(engine: () => FileStoreUnderTest): void {
     const key = freshKey();
     const bytes = randomBytes(20 * 1024 * 1024);
     await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
-    expect(await files.head(key)).toEqual({ sizeBytes: bytes.length });
+    expect(await files.head(key)).toMatchObject({ sizeBytes: bytes.length });
     const hash = createHash("sha256");
     let pieces = 0;
     for await (const piece of await files.read(key)) {
@@ -177,6 +178,37 @@ export function fileStoreSuite(engine: () => FileStoreUnderTest): void {
     }
     expect(pieces).toBeGreaterThan(1);
     expect(hash.digest("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
+  });
+}
+
+/** What a store that locks must do, beside all the rest. */
+export function lockingSuite(engine: () => FileStoreUnderTest): void {
+  const inMs = (ms: number) => addMs(instantOfMs(Date.now()), ms);
+
+  test("what is locked is not deleted before its time, and then it is", async () => {
+    const { files } = engine();
+    const key = freshKey();
+    await postForm(await ticketFor(files, key), {}, photo);
+    await files.lock(key, inMs(4_000), (await files.head(key))?.version);
+    expect(await files.remove(key)).toBe(false);
+    expect(await readAll(files, key)).toEqual(Buffer.from(photo));
+    await expect.poll(() => files.remove(key), { timeout: 10_000 }).toBe(true);
+    expect(await files.head(key)).toBeUndefined();
+  });
+
+  test("a lock can be made longer, said again, and never shorter", async () => {
+    const { files } = engine();
+    const key = freshKey();
+    await postForm(await ticketFor(files, key), {}, photo);
+    for (const ms of [1_500, 60_000, 60_000, 1_500]) await files.lock(key, inMs(ms));
+    await sleep(3_000);
+    expect(await files.remove(key)).toBe(false);
+  });
+
+  test("what is not there cannot be locked", async () => {
+    const { files } = engine();
+    const locking = files.lock(freshKey(), inMs(60_000));
+    await expect(locking).rejects.toMatchObject({ code: "files.unavailable" });
   });
 }
 

@@ -10,11 +10,12 @@ import type { FileStore } from "@aftercare/core/ports/file-store.ts";
 import { createTable } from "@aftercare/core/store/create-table.ts";
 import { makeDocumentClient } from "@aftercare/functions/adapters/aws-clients.ts";
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
-import { createOrganisation } from "@aftercare/functions/cli/create-organisation.ts";
 import { compose, type App } from "@aftercare/functions/compose.ts";
 import { makeApi } from "@aftercare/functions/http/app.ts";
 import { problemSchema } from "@aftercare/functions/http/views/problem-view.ts";
 import { recordedSchema } from "@aftercare/functions/http/views/recorded-view.ts";
+import { createOrganisation } from "@aftercare/functions/jobs/create-organisation.ts";
+import { issueKey } from "@aftercare/functions/jobs/issue-key.ts";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { localAccount } from "@aftercare/local/account.ts";
 import { startDynamo } from "@aftercare/local/engines/dynamo.ts";
@@ -89,8 +90,8 @@ export async function startApi(replacements: Partial<Ports> = {}): Promise<ApiFi
 
 async function addOrganisation({ ports }: App, id: OrgId, name: string): Promise<string> {
   const contact = { phone: "400-000-0000", staffAddress: `staff@${id}.example` };
-  const { apiKey } = await createOrganisation(ports, { id, name, ...contact });
-  return apiKey;
+  await createOrganisation(ports, { id, name, ...contact });
+  return issueKey(ports, id);
 }
 
 function environmentFor(dynamoEndpoint: string) {
@@ -116,6 +117,7 @@ const filesThatOnlySign: FileStore = {
   downloadLink: ({ key }) => Promise.resolve(`https://files.example/${key}`),
   head: () => Promise.reject(new Error("not asked for")),
   read: () => Promise.reject(new Error("not asked for")),
+  lock: () => Promise.reject(new Error("not asked for")),
   remove: () => Promise.reject(new Error("not asked for")),
 };
 

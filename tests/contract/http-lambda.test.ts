@@ -1,5 +1,6 @@
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerEvent } from "@aftercare/functions/http/lambda.ts";
 import { enrolled } from "./http-events-of-a-case.ts";
@@ -119,6 +120,27 @@ test.each(["TRACE", "CONNECT", "track"])("%s is a method that nobody takes", asy
   const result = await call({ method });
   expect(result.statusCode).toBe(405);
   expect(result.headers).toMatchObject({ allow: "GET, HEAD" });
+});
+
+test("a long answer is packed for whoever takes it packed, and nobody else", async () => {
+  const path = "/v1/openapi.json";
+  const plain = await call({ path });
+  const packed = await call({ path, headers: { "accept-encoding": "br, gzip" } });
+  expect(plain.headers).not.toHaveProperty("content-encoding");
+  expect(packed.headers).toMatchObject({ "content-encoding": "gzip" });
+  expect(packed.headers?.["vary"]).toContain("accept-encoding");
+  const bytes = Buffer.from(packed.body ?? "", "base64");
+  expect(gunzipSync(bytes).toString()).toBe(plain.body);
+  expect(bytes.length).toBeLessThan((plain.body ?? "").length / 2);
+});
+
+test("a page and a short answer go as they are", async () => {
+  const headers = { "accept-encoding": "gzip" };
+  for (const path of ["/health", "/help"]) {
+    const result = await call({ path, headers });
+    expect(result).toMatchObject({ statusCode: 200, isBase64Encoded: false });
+    expect(result.headers).not.toHaveProperty("content-encoding");
+  }
 });
 
 test("cookies come and go apart from the other headers, each by itself", async () => {

@@ -1,5 +1,5 @@
 import { scopes } from "@aftercare/core/kernel/role.ts";
-import { createOrganisation, issueApiKey } from "@aftercare/functions/cli/create-organisation.ts";
+import { issueKey } from "@aftercare/functions/jobs/issue-key.ts";
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask, orgA, startApi, type ApiFixture } from "./http-fixture.ts";
@@ -9,8 +9,6 @@ beforeAll(async () => {
   fixture = await startApi();
 });
 afterAll(() => fixture.stop());
-
-const contact = { phone: "400-000-0000", staffAddress: "staff@example.org" };
 
 test("a key is kept as a hash alone", async () => {
   const { keys, documentClient, app } = fixture;
@@ -29,7 +27,7 @@ test("who a key belongs to is asked of the store once a minute; a request costs 
 });
 
 test("an organisation may have several keys, and each opens its own", async () => {
-  const second = await issueApiKey(fixture.app.ports, orgA);
+  const second = await issueKey(fixture.app.ports, orgA);
   const response = await ask(fixture, "/v1/organisation", { key: second });
   expect(await response.json()).toMatchObject({ id: "org-a" });
 });
@@ -39,53 +37,4 @@ test("an organisation that is not there gives no context", async () => {
   expect(
     await fixture.app.contextFor(nowhere, { kind: "apiKey", id: "k", scopes }),
   ).toBeUndefined();
-});
-
-test("what is not said about an organisation is as the product proposes it", async () => {
-  const { organisations } = fixture.app.ports;
-  const { organisation } = await createOrganisation(fixture.app.ports, {
-    id: "fresh",
-    name: "新机构",
-    ...contact,
-  });
-  expect(organisation).toEqual({
-    id: "fresh",
-    name: "新机构",
-    zone: "Asia/Shanghai",
-    language: "zh-CN",
-    mailAt: "09:00",
-    quietFrom: "22:00",
-    quietUntil: "08:00",
-    ...contact,
-    secondFactor: "off",
-    retention: { moreYears: 0 },
-    rules: [],
-    state: "active",
-    version: 1,
-    createdAt: expect.any(String),
-    changedAt: organisation.createdAt,
-    changedBy: "system:operator",
-  });
-  expect(await organisations.load(organisation.id)).toEqual(organisation);
-});
-
-test("an organisation is made once, and a second try changes nothing", async () => {
-  const { organisations } = fixture.app.ports;
-  const again = createOrganisation(fixture.app.ports, {
-    id: "org-a",
-    name: "别的名字",
-    ...contact,
-  });
-  await expect(again).rejects.toMatchObject({ code: "config.invalid" });
-  expect(await organisations.load(orgA)).toMatchObject({ name: "杭州某机构" });
-});
-
-test.each([
-  [{ id: "a#b" }, "--id"],
-  [{ zone: "Mars/Olympus" }, "--zone"],
-  [{ mailAt: "25:00" }, "--mail-at"],
-  [{ staffAddress: "nobody" }, "--staff-address"],
-])("an organisation with %j is refused by the flag's name", async (wrong, flag) => {
-  const input = { id: "wrong", name: "机构", ...contact, ...wrong };
-  await expect(createOrganisation(fixture.app.ports, input)).rejects.toThrow(flag);
 });

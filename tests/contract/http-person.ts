@@ -65,7 +65,7 @@ export function signIn(
     },
   });
   const { authSecret, settings } = app.config;
-  const signature = createHmac("sha256", authSecret).update(token).digest("base64");
+  const signature = createHmac("sha256", authSecret()).update(token).digest("base64");
   const value = encodeURIComponent(`${token}.${signature}`);
   const cookie = `${cookiePrefixFor(settings.appUrl)}.session_token=${value}`;
   return {

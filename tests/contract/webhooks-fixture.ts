@@ -95,7 +95,7 @@ export async function employ(town: Town, office: Office, role: Role = "admin"): 
     changedBy: "system:operator",
   });
   const token = `${userId}--${"t".repeat(24)}`;
-  const mac = createHmac("sha256", app.config.authSecret).update(token).digest("base64");
+  const mac = createHmac("sha256", app.config.authSecret()).update(token).digest("base64");
   const cookie = `aftercare.session_token=${encodeURIComponent(`${token}.${mac}`)}`;
   return {
     ctx: await office.context({ kind: "user", id: userId, role }),

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "@aftercare/core/kernel/errors.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 
 const root = join(import.meta.dirname, "../../..");
 export const webFolder = join(root, "packages/web/dist");
@@ -21,7 +21,7 @@ const sources = [
 
 /** Builds the web app unless it was built from these very files. Gives whether there was something to do. */
 export function ensureWebBuilt(): boolean {
-  const wanted = fingerprint();
+  const wanted = fingerprintOf(sources);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return false;
   const vite = join(root, "node_modules/.bin/vite");
   const args = [vite, "build", join(root, "packages/web"), "--logLevel", "error"];
@@ -35,19 +35,4 @@ export function ensureWebBuilt(): boolean {
   }
   writeFileSync(stampFile, wanted);
   return true;
-}
-
-function fingerprint(): string {
-  const hash = createHash("sha256");
-  for (const path of sources.flatMap((source) => filesUnder(join(root, source)))) {
-    hash.update(path).update(readFileSync(path));
-  }
-  return hash.digest("hex");
-}
-
-function filesUnder(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .toSorted()
-    .flatMap((name) => filesUnder(join(path, name)));
 }

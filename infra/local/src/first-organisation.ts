@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { instantOfMs } from "@aftercare/core/calendar/instant.ts";
 import type { Organisation } from "@aftercare/core/kernel/organisation.ts";
 import { newOrganisation } from "@aftercare/core/organisation/organisation-schema.ts";
-import { issueApiKey } from "@aftercare/functions/cli/create-organisation.ts";
 import type { App } from "@aftercare/functions/compose.ts";
+import { issueKey } from "@aftercare/functions/jobs/issue-key.ts";
 import { errorCode } from "./error-code.ts";
 
 export const firstOrganisation: Organisation = newOrganisation(
@@ -27,7 +27,7 @@ export async function openFirstOrganisation(
   if (kept !== undefined) return { apiKey: kept, isNew: false };
   const at = ports.clock.now();
   await ports.organisations.save({ ...firstOrganisation, createdAt: at, changedAt: at });
-  const apiKey = await issueApiKey(ports, firstOrganisation.id);
+  const apiKey = await issueKey(ports, firstOrganisation.id);
   await writeFile(path, apiKey, { mode: 0o600 });
   return { apiKey, isNew: true };
 }

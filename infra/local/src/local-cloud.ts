@@ -1,7 +1,9 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "@aftercare/core/calendar/instant.ts";
+import type { Ports } from "@aftercare/core/kernel/context.ts";
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
+import { makeMeasure } from "@aftercare/functions/adapters/metrics.ts";
 import { compose, type App, type Replacements } from "@aftercare/functions/compose.ts";
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
 import { makeAuthHandler } from "@aftercare/functions/entry/auth.ts";
@@ -10,6 +12,7 @@ import { makeEvidenceHandler } from "@aftercare/functions/entry/evidence.ts";
 import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedback.ts";
 import { makeRemindHandler } from "@aftercare/functions/entry/remind.ts";
 import { makeSweepHandler } from "@aftercare/functions/entry/sweep.ts";
+import type { EntryName } from "@aftercare/functions/entry-variables.ts";
 import { startEngines, type EngineOptions, type Engines } from "./engines/engines.ts";
 import { makeTable } from "./make-table.ts";
 import type { Handlers } from "./runner/handlers.ts";
@@ -40,11 +43,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const engines = await startEngines(engineOptions);
   try {
     await makeTable(engines.env);
-    const log = makeLog(logInto(options.dir));
+    const write = logInto(options.dir);
+    const log = makeLog(write);
     const app = compose(engines.env, { clock: engines.clock, log, ...replacements });
+    const measure = makeMeasure(write, () => Date.now());
+    const openEntry = (entry: EntryName) =>
+      compose(engines.env, { ...sharedPorts(app), ...replacements, measure, entry });
     const runner = await startRunner({
       engines,
-      handlers: handlersOf(app),
+      handlers: handlersOf(openEntry),
       nextDueAfter: (instant) => nextDueAfter(app, instant),
       background,
       web,
@@ -61,16 +68,23 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
 }
 
-function handlersOf(app: App): Handlers {
+/** As in the cloud, each entry is given its own variables and no others. */
+function handlersOf(openEntry: (entry: EntryName) => App): Handlers {
   return {
-    api: makeApiHandler(app),
-    auth: makeAuthHandler(app),
-    sweep: makeSweepHandler(app),
-    deliver: makeDeliverHandler(app),
-    remind: makeRemindHandler(app),
-    evidence: makeEvidenceHandler(app),
-    mailFeedback: makeMailFeedbackHandler(app),
+    api: makeApiHandler(openEntry("api")),
+    auth: makeAuthHandler(openEntry("auth")),
+    sweep: makeSweepHandler(openEntry("sweep")),
+    deliver: makeDeliverHandler(openEntry("deliver")),
+    remind: makeRemindHandler(openEntry("remind")),
+    evidence: makeEvidenceHandler(openEntry("evidence")),
+    mailFeedback: makeMailFeedbackHandler(openEntry("mail-feedback")),
   };
+}
+
+/** What knows nothing of the environment; the stores are shared, so that all entries have one memory. */
+function sharedPorts({ ports }: App): Partial<Ports> {
+  const { settings, files, queue, mailer, ...shared } = ports;
+  return shared;
 }
 
 /** Case files wake for reminders, deliveries for their next try, replannings for their start. */

@@ -28,14 +28,17 @@ import { makeDocumentClient } from "./adapters/aws-clients.ts";
 import { makeDns } from "./adapters/dns-lookups.ts";
 import { lazyFileStore, lazyMailer, lazyPinyin, lazyWakeQueue } from "./adapters/lazy-ports.ts";
 import { makeLog } from "./adapters/log.ts";
+import { makeMeasure, type Measure } from "./adapters/metrics.ts";
 import { makeWebhookSender } from "./adapters/webhook-sender.ts";
 import { readConfig, type Config, type Environment } from "./config.ts";
+import type { EntryName } from "./entry-variables.ts";
 
 export interface App {
   readonly config: Config;
   readonly ports: Ports;
   /** What the auth server keeps; everything else reads people and sessions by their ports. */
   readonly identity: IdentityRecords;
+  readonly measure: Measure;
   /** What a verb needs to act for one organisation; undefined when there is none, or none for this actor. */
   contextFor(orgId: OrgId, actor: Actor): Promise<Context | undefined>;
 }
@@ -45,14 +48,21 @@ export interface Replacements extends Partial<Ports> {
   readonly documentClient?: DynamoDBDocumentClient;
 }
 
+interface Composition extends Replacements {
+  /** Of a Lambda: whose variables are demanded, and no others. Without it, all of them. */
+  readonly entry?: EntryName;
+  /** Without it, a Lambda writes its metrics down, and any other process has none. */
+  readonly measure?: Measure;
+}
+
 /**
  * Wires the product, once a process. Only the store is opened now; files, queue and mailer are loaded when
  * they are first used.
  * @throws AppError `config.invalid`
  */
-export function compose(environment: Environment, replacements: Replacements = {}): App {
-  const config = readConfig(environment);
-  const { documentClient, ...replaced } = replacements;
+export function compose(environment: Environment, composition: Composition = {}): App {
+  const { entry, measure, documentClient, ...replaced } = composition;
+  const config = readConfig(environment, entry);
   const client = documentClient ?? makeDocumentClient(environment);
   const identity = makeIdentityRecords(client, {
     tableName: config.tableName,
@@ -64,6 +74,7 @@ export function compose(environment: Environment, replacements: Replacements = {
     config,
     ports,
     identity,
+    measure: measure ?? (entry === undefined ? () => undefined : makeMeasure(write, wallMs)),
     async contextFor(orgId, actor) {
       const org = await ports.organisations.load(orgId);
       if (org === undefined || !isOpenTo(org, actor)) return undefined;
@@ -75,6 +86,7 @@ export function compose(environment: Environment, replacements: Replacements = {
 const wallMs = () => Date.now();
 const wallClock = { now: () => instantOfMs(wallMs()) };
 const elapsedMs = () => performance.now();
+const write = (line: string) => process.stdout.write(line);
 
 function makePorts(
   config: Config,
@@ -117,7 +129,7 @@ function makePorts(
     pinyin: lazyPinyin(async () => (await import("./adapters/pinyin.ts")).readingsOf),
     clock: wallClock,
     wallClock,
-    log: makeLog((line) => process.stdout.write(line)),
+    log: makeLog(write),
     calendar: cnCalendar,
     rulebook,
     settings,

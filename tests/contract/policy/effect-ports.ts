@@ -20,6 +20,9 @@ export const effectPorts = {
     async read() {
       throw new Error("There are no files here.");
     },
+    async lock(key) {
+      noteEffect(`lock ${key}`);
+    },
     async remove(key) {
       noteEffect(`remove ${key}`);
       return true;

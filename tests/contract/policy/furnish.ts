@@ -14,8 +14,8 @@ import { createJoinLink } from "@aftercare/core/verbs/people/create-join-link.ts
 import { inviteClient } from "@aftercare/core/verbs/people/invite-client.ts";
 import { inviteMember } from "@aftercare/core/verbs/people/invite-member.ts";
 import { settleDelivery } from "@aftercare/core/webhooks/delivery.ts";
-import { createOrganisation } from "@aftercare/functions/cli/create-organisation.ts";
 import type { App } from "@aftercare/functions/compose.ts";
+import { createOrganisation } from "@aftercare/functions/jobs/create-organisation.ts";
 import {
   clientIdOf,
   clients,

@@ -49,6 +49,7 @@ export const parts: readonly string[] = [
   "endMemberships",
   "exportTimelines",
   "finishErasure",
+  "lockProofs",
   "noteDisclosure",
   "recallErasure",
   "removeEvidenceFile",

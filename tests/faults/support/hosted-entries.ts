@@ -33,9 +33,10 @@ export function invokeOf<Result>(host: WorkerHost): (event: unknown) => Promise<
   return (event) => host.invoke(event) as Promise<Result>;
 }
 
-export function oneAtATime(host: WorkerHost): (event: unknown) => Promise<unknown> {
+export function oneAtATime<Result>(host: WorkerHost): (event: unknown) => Promise<Result> {
   const inTurn = makeLimiter(1);
-  return (event) => inTurn(() => host.invoke(event));
+  const call = invokeOf<Result>(host);
+  return (event) => inTurn(() => call(event));
 }
 
 /** One message a call: then the points of a process are the points of one reminder after the other. */

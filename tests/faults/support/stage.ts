@@ -11,6 +11,7 @@ import { compose, type App, type Replacements } from "@aftercare/functions/compo
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
 import { makeAuthHandler } from "@aftercare/functions/entry/auth.ts";
 import { makeDeliverHandler } from "@aftercare/functions/entry/deliver.ts";
+import { makeEvidenceHandler } from "@aftercare/functions/entry/evidence.ts";
 import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedback.ts";
 import { makeRemindHandler } from "@aftercare/functions/entry/remind.ts";
 import { makeSweepHandler } from "@aftercare/functions/entry/sweep.ts";
@@ -152,7 +153,7 @@ export function entriesOf(app: App): Handlers {
     sweep: makeSweepHandler(app),
     deliver: makeDeliverHandler(app),
     remind: makeRemindHandler(app),
-    evidence: async () => undefined,
+    evidence: makeEvidenceHandler(app),
     mailFeedback: makeMailFeedbackHandler(app),
   };
 }

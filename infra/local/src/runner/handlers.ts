@@ -2,12 +2,10 @@ import type {
   APIGatewayProxyEventV2,
   APIGatewayProxyResultV2,
   Context,
-  S3ObjectCreatedNotificationEvent,
   ScheduledEvent,
   SQSBatchResponse,
   SQSEvent,
 } from "aws-lambda";
-import type { MailFeedbackEvent } from "../engines/mail/feedback.ts";
 
 /** The product's Lambda entries, as this machine calls them. */
 export interface Handlers {
@@ -24,9 +22,7 @@ export interface Handlers {
     context: Context,
   ) => Promise<{ readonly left: boolean }>;
   readonly remind: (event: SQSEvent, context: Context) => Promise<SQSBatchResponse | void>;
-  readonly evidence: (
-    event: S3ObjectCreatedNotificationEvent,
-    context: Context,
-  ) => Promise<unknown>;
-  readonly mailFeedback: (event: MailFeedbackEvent, context: Context) => Promise<unknown>;
+  /** EventBridge events that a rule put into a queue, like those below. */
+  readonly evidence: Handlers["remind"];
+  readonly mailFeedback: Handlers["remind"];
 }

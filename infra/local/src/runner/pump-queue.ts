@@ -7,11 +7,12 @@ import { makeLimiter } from "../limiter.ts";
 import { makeContext } from "./context.ts";
 import type { Handlers } from "./handlers.ts";
 import type { ReportProblem } from "./problems.ts";
+import { recordOf } from "./queued.ts";
 
 const mostMessages = 10;
 /** Short, so that a drain never waits long for the poll that is under way. */
 const pollSeconds = 1;
-const timeoutMs = 30_000;
+const timeoutMs = 60_000;
 const pauseAfterProblemMs = 500;
 
 /** Lambda's event source mapping for the wake queue. */
@@ -127,23 +128,16 @@ async function deleteAll(options: PumpOptions, messages: readonly Message[]): Pr
   await options.client.send(new DeleteMessageBatchCommand({ QueueUrl: options.queueUrl, Entries }));
 }
 
-function toRecord(message: Message): SQSRecord {
-  const { region, accountId, wakeQueue } = localAccount;
-  const attributes = message.Attributes ?? {};
-  return {
+function toRecord({ Attributes: attributes = {}, ...message }: Message): SQSRecord {
+  return recordOf(localAccount.wakeQueue, {
     messageId: message.MessageId ?? "",
     receiptHandle: message.ReceiptHandle ?? "",
     body: message.Body ?? "",
     attributes: {
       ApproximateReceiveCount: attributes.ApproximateReceiveCount ?? "1",
       SentTimestamp: attributes.SentTimestamp ?? "0",
-      SenderId: attributes.SenderId ?? accountId,
+      SenderId: attributes.SenderId ?? localAccount.accountId,
       ApproximateFirstReceiveTimestamp: attributes.ApproximateFirstReceiveTimestamp ?? "0",
     },
-    messageAttributes: {},
-    md5OfBody: message.MD5OfBody ?? "",
-    eventSource: "aws:sqs",
-    eventSourceARN: `arn:aws:sqs:${region}:${accountId}:${wakeQueue}`,
-    awsRegion: region,
-  };
+  });
 }

@@ -8,6 +8,7 @@ import { liveUntil } from "./living.ts";
 import { printProblem } from "./problems.ts";
 import type { ReportProblem } from "./problems.ts";
 import { pumpQueue } from "./pump-queue.ts";
+import { insistTaken, queued } from "./queued.ts";
 import { serveApi, type LocalRoutes } from "./serve-api.ts";
 import { serveWeb, type WebOptions } from "./serve-web.ts";
 import { scheduledEvent, tickEveryMinute } from "./tick.ts";
@@ -46,12 +47,18 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
 
   const sweep = () => handlers.sweep(scheduledEvent(clock.now()), context("sweep"));
   const deliver = () => handlers.deliver(scheduledEvent(clock.now()), context("deliver"));
-  s3.created.deliverTo((event) =>
-    reporting(report, "evidence", handlers.evidence(event, context("evidence"))),
-  );
-  mail.feedback.deliverTo((event) =>
-    reporting(report, "mail-feedback", handlers.mailFeedback(event, context("mail-feedback"))),
-  );
+  s3.created.deliverTo((event) => take("evidence", handlers.evidence, event));
+  mail.feedback.deliverTo((event) => take("mail-feedback", handlers.mailFeedback, event));
+
+  /** Rule, queue and Lambda in one. What the entry gives back is said, and fails: the outbox comes again. */
+  async function take(entry: string, handle: Handlers["remind"], event: unknown): Promise<void> {
+    try {
+      insistTaken(await handle(queued(`aftercare-${entry}`, event), context(entry)));
+    } catch (error) {
+      report(entry, error);
+      throw error;
+    }
+  }
 
   let stopped = false;
 
@@ -93,16 +100,4 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
 
 function context(entry: string) {
   return makeContext(entry, asyncTimeoutMs);
-}
-
-/** Says that a delivery failed and lets it fail: the outbox delivers again. */
-async function reporting(
-  report: ReportProblem,
-  entry: string,
-  call: Promise<unknown>,
-): Promise<unknown> {
-  return call.catch((error) => {
-    report(entry, error);
-    throw error;
-  });
 }

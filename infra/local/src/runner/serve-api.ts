@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isAuthPath } from "@aftercare/functions/http/auth-paths.ts";
 import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2 } from "aws-lambda";
 import { closeServer, readBody, sendJson } from "../engines/http.ts";
 import { listenOnLoopback } from "../engines/loopback.ts";
@@ -22,9 +23,6 @@ export interface ApiServer {
 
 /** Answers a request by itself and says true, or leaves it to the product. */
 export type LocalRoutes = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-
-/** What API Gateway's routes send to the auth entry; everything else goes to the api entry. */
-const authPath = /^\/(api\/auth|sign-in|sign-out|account)(\/.*)?$/;
 
 /** Plays API Gateway's HTTP API in front of both entries. `local` comes first, for this machine's own pages. */
 export async function serveApi(options: {
@@ -54,7 +52,7 @@ async function answer(
   if (body === undefined) return tooLarge(response);
   const event = toApiEvent(request, body);
   if (Buffer.byteLength(JSON.stringify(event)) > mostEventBytes) return tooLarge(response);
-  const entry = authPath.test(event.rawPath) ? "auth" : "api";
+  const entry = isAuthPath(event.rawPath) ? "auth" : "api";
   const result = await callInTime(entry, options.handlers[entry], event);
   if (result === undefined) return sendJson(response, 503, { message: "Service Unavailable" });
   sendResult(response, result, event.requestContext.requestId);

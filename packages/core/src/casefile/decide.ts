@@ -1,4 +1,5 @@
 import { refuse, type Refused } from "../kernel/refusal.ts";
+import { writeDay } from "../notices/write-date.ts";
 import { isOpen, type Plan } from "../followups/follow-up.ts";
 import { nudgeStepKey } from "./desk-facts.ts";
 import type { EventDefinition, Happening } from "./events/define.ts";
@@ -52,7 +53,10 @@ function refuseMissingFile(
 
 function refuseFuture({ on, recordedOn }: Happening<unknown>): Refused | undefined {
   if (on <= recordedOn) return undefined;
-  return refuse("date.in-future", { field: "data.on", slots: { date: on, today: recordedOn } });
+  return refuse("date.in-future", {
+    field: "data.on",
+    slots: { date: writeDay(on), today: writeDay(recordedOn) },
+  });
 }
 
 function refuseClosed(
@@ -80,7 +84,7 @@ function refuseFollowUp(event: Happening<unknown>, situation: Situation): Refuse
   if (!isOpen(followUp)) return refuse("followup.ended", { field });
   if (event.type !== "aftercare.followup.done.v1") return undefined;
   if (followUp.state === "planned") {
-    return refuse("followup.not-open-yet", { field, slots: { date: followUp.opensOn } });
+    return refuse("followup.not-open-yet", { field, slots: { date: writeDay(followUp.opensOn) } });
   }
   return situation.missingProof(key);
 }

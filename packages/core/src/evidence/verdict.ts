@@ -9,6 +9,9 @@ export interface Announced {
   readonly sha256: string;
 }
 
+/** What a virus scanner made of a file; `not-scanned` where there is none, or where it could not look. */
+export type Scan = "clean" | "infected" | "not-scanned";
+
 /** Why a file cannot be kept; undefined when it is what was announced. The most useful reason comes first. */
 export function verdictOn(announced: Announced, found: Inspection): RefusalCode | undefined {
   if (found.unsafe) return "upload.unsafe";

@@ -60,20 +60,21 @@ export interface Ports {
   readonly settings: Settings;
 }
 
+/** What is asked by a call is given to some processes only; in any other it throws `config.invalid`. */
 export interface Settings {
   /** Where people open the product, without a slash at the end. */
   readonly appUrl: string;
   /** Signs the links in mails; from the environment, never from code. */
-  readonly linkSecret: string;
+  linkSecret(): string;
   /** Seal what must be read again, newest first; from the environment, never from code. */
-  readonly sealKeys: readonly SealKey[];
+  sealKeys(): readonly SealKey[];
   /** Whether webhooks may go to this very machine, by plain http: true on one machine, never in the cloud. */
   readonly webhookLoopback: boolean;
   /** How long one worker owns a mail it has claimed. Longer than a worker may live. */
   readonly leaseMs: number;
   /** How long the mail service's feedback is awaited before an uncertain mail is sent again. */
   readonly uncertainMs: number;
-  readonly sender: SenderSettings;
+  sender(): SenderSettings;
 }
 
 /** The one address that all mails come from, and what its domain's records have to say. */

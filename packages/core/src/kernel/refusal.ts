@@ -1,4 +1,4 @@
-import type { Text } from "./language.ts";
+import type { Language, Text } from "./language.ts";
 import { refusalTexts, type RefusalCode } from "./refusal-texts.ts";
 
 /** An expected "no": a code for machines, the field it is about, and what a person can do. */
@@ -9,19 +9,24 @@ export interface Refused {
   readonly field?: string;
 }
 
-/** `slots` fill `{name}` places of the sentence. */
+type Slots = Readonly<Record<string, string | Text>>;
+
+/** `slots` fill `{name}` places of the sentence; what is said otherwise in each language comes in both. */
 export function refuse(
   code: RefusalCode,
-  options: { readonly field?: string; readonly slots?: Readonly<Record<string, string>> } = {},
+  options: { readonly field?: string; readonly slots?: Slots } = {},
 ): Refused {
   const text = refusalTexts[code];
   const slots = options.slots ?? {};
-  const why: Text = { "zh-CN": fill(text["zh-CN"], slots), en: fill(text.en, slots) };
+  const why: Text = { "zh-CN": fill(text, slots, "zh-CN"), en: fill(text, slots, "en") };
   return options.field === undefined
     ? { kind: "refused", code, why }
     : { kind: "refused", code, why, field: options.field };
 }
 
-function fill(sentence: string, slots: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => slots[name] ?? place);
+function fill(text: Text, slots: Slots, language: Language): string {
+  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const words = slots[name] ?? place;
+    return typeof words === "string" ? words : words[language];
+  });
 }

@@ -16,7 +16,7 @@ export const categories: Readonly<Record<ReminderCategory, Category>> = {
     title: say("清单上的事", "Things on your list"),
     covers: say(
       "核对状态、留证明、开结清证明、关账号、办解押",
-      "checking the status, keeping proofs, certificates, closing accounts, releasing guarantees",
+      "Checking the status, keeping proofs, certificates, closing accounts, releasing guarantees",
     ),
     notices: [
       "status-check",
@@ -35,7 +35,7 @@ export const categories: Readonly<Record<ReminderCategory, Category>> = {
   },
   credit: {
     title: say("查信用报告", "Checking your credit report"),
-    covers: say("什么时候该查，查的时候看哪里", "when it is time to look, and what to look at"),
+    covers: say("什么时候该查，查的时候看哪里", "When it is time to look, and what to look at"),
     notices: [
       "credit-check-early",
       "credit-check-main",
@@ -48,7 +48,7 @@ export const categories: Readonly<Record<ReminderCategory, Category>> = {
     title: say("异议和投诉的日子", "Objections and complaints"),
     covers: say(
       "最晚哪天提，对方最晚哪天答复",
-      "by when to raise one, and by when it has to be answered",
+      "By when to raise one, and by when it has to be answered",
     ),
     notices: ["objection-window", "objection-reply", "pboc-reply", "institution-reply"],
   },
@@ -56,7 +56,7 @@ export const categories: Readonly<Record<ReminderCategory, Category>> = {
     title: say("扣款和零头", "Debits and remainders"),
     covers: say(
       "取消自动扣款，看看还有没有零头",
-      "switching off automatic debits, looking for a small remainder",
+      "Switching off automatic debits, looking for a small remainder",
     ),
     notices: ["autodebit-cancel", "balance-check"],
   },
@@ -64,7 +64,7 @@ export const categories: Readonly<Record<ReminderCategory, Category>> = {
     title: say("每年看一眼", "Once a year"),
     covers: say(
       "自查、旧记录到期、资料保存到期",
-      "your own yearly check, old records that should be gone, how long files are kept",
+      "Your own yearly check, old records that should be gone, how long files are kept",
     ),
     notices: ["self-check", "record-gone", "evidence-review"],
   },

@@ -1,6 +1,6 @@
 import { weekdayOf, type IsoDate } from "../calendar/dates.ts";
 import type { DateEstimate } from "../calendar/working-days.ts";
-import type { Language } from "../kernel/language.ts";
+import type { Language, Text } from "../kernel/language.ts";
 
 /** Monday first, as `weekdayOf` counts. */
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
@@ -30,6 +30,11 @@ export function writeDate(date: IsoDate, language: Language): string {
   return language === "zh-CN"
     ? `${year}年${month}月${day}日（${weekday}）`
     : `${day} ${englishMonths[month - 1]} ${year} (${weekday})`;
+}
+
+/** The same for a sentence that is kept in both languages. */
+export function writeDay(date: IsoDate): Text {
+  return { "zh-CN": writeDate(date, "zh-CN"), en: writeDate(date, "en") };
 }
 
 /** A counted day: `约…` / `about …` while the official calendar can still move it. Writes `estimate.date`. */

@@ -121,7 +121,8 @@ export const policy = {
   /** What people asked about their own data, over all clients. */
   "data-request.list": supervisors,
   "data.restrict": supervisors,
-  "data.erase": admins,
+  /** The clockwork erases what is nobody's: the synthetic clients of the canary. */
+  "data.erase": { ...admins, system: true },
 } as const satisfies Readonly<Record<string, Grant>>;
 
 export type Act = keyof typeof policy;

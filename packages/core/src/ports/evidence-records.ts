@@ -29,6 +29,8 @@ export interface EvidenceRecord {
   readonly state: "awaited" | "stored" | "refused" | "removed";
   /** Why it was refused. */
   readonly refusal?: RefusalCode;
+  /** Of the files posted under `key`, the one that was looked at and kept. */
+  readonly version?: string;
 }
 
 export interface EvidenceRecords {
@@ -39,7 +41,7 @@ export interface EvidenceRecords {
     ref: EvidenceRef,
     from: EvidenceRecord["state"],
     to: EvidenceRecord["state"],
-    refusal?: RefusalCode,
+    also?: Pick<EvidenceRecord, "refusal" | "version">,
   ): Promise<boolean>;
   /** Deletes the record itself; what is not there is deleted. */
   erase(ref: EvidenceRef): Promise<void>;

@@ -23,7 +23,9 @@ export interface Replannings {
   /** The first moment after `instant` at which one begins. */
   nextDueAfter(instant: Instant): Promise<Instant | undefined>;
   load(orgId: OrgId): Promise<Replanning | undefined>;
-  /** Keeps how far it has come. A walk that a later change began anew stays as that change wrote it. */
+  /** Writes it in the place of any other of the same organisation. */
+  begin(replanning: Replanning): Promise<void>;
+  /** Keeps how far it has come. A walk that was begun anew meanwhile stays as it was begun. */
   advance(replanning: Replanning): Promise<void>;
   /** The same for one that is done. */
   finish(replanning: Replanning): Promise<void>;

@@ -62,10 +62,9 @@ export function makeEvidenceStore(
       return Item === undefined ? undefined : recordOf(ref, Item as EvidenceRow);
     },
 
-    change(ref, from, to, refusal) {
-      const because = refusal === undefined ? {} : { refusal };
+    change(ref, from, to, also = {}) {
       const nameless = to === "removed" ? { fileName: "" } : {};
-      const sets = Object.entries({ state: to, ...because, ...nameless });
+      const sets = Object.entries({ state: to, ...also, ...nameless });
       const command = new UpdateCommand({
         TableName,
         Key: keyOf(ref),

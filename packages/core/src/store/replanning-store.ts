@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand, type DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Replanning, Replannings } from "../ports/replannings.ts";
-import { whetherHeld } from "./faults.ts";
+import { orUnavailable, whetherHeld } from "./faults.ts";
 import { queriesOf, type Row } from "./query.ts";
 import * as peopleKeys from "./keys/people-keys.ts";
 
@@ -31,6 +31,11 @@ export function makeReplanningStore(
       return row && replanningOf(row);
     },
 
+    async begin(replanning) {
+      const command = new PutCommand({ TableName, Item: rowOfReplanning(replanning) });
+      await orUnavailable(client.send(command));
+    },
+
     advance: (replanning) =>
       unlessBegunAnew(
         client.send(
@@ -55,9 +60,9 @@ export function rowOfReplanning(replanning: Replanning): Row {
   return { ...peopleKeys.replanningKey(replanning.orgId), ...replanningOf(replanning) };
 }
 
-const sameWalk = ({ orgVersion }: Replanning) => ({
-  ConditionExpression: "orgVersion = :version",
-  ExpressionAttributeValues: { ":version": orgVersion },
+const sameWalk = ({ orgVersion, startAt }: Replanning) => ({
+  ConditionExpression: "orgVersion = :version AND startAt = :startAt",
+  ExpressionAttributeValues: { ":version": orgVersion, ":startAt": startAt },
 });
 
 /** A walk that was begun anew meanwhile goes on by itself. */

@@ -2,6 +2,7 @@ import type { FileStore } from "@aftercare/core/ports/file-store.ts";
 import type { Mailer } from "@aftercare/core/ports/mailer.ts";
 import type { Pinyin, ReadingsOf } from "@aftercare/core/ports/pinyin.ts";
 import type { WakeQueue } from "@aftercare/core/ports/queue.ts";
+import { once } from "../once.ts";
 
 /**
  * Ports whose code is loaded at the first call: most requests need none of them, and a process that never
@@ -12,9 +13,10 @@ export function lazyFileStore(open: () => Promise<FileStore>): FileStore {
   const store = once(open);
   return {
     uploadTicket: async (request) => (await store()).uploadTicket(request),
-    head: async (key) => (await store()).head(key),
-    read: async (key) => (await store()).read(key),
+    head: async (key, version) => (await store()).head(key, version),
+    read: async (key, version) => (await store()).read(key, version),
     downloadLink: async (request) => (await store()).downloadLink(request),
+    lock: async (key, until, version) => (await store()).lock(key, until, version),
     remove: async (key) => (await store()).remove(key),
   };
 }
@@ -35,9 +37,4 @@ export function lazyMailer(open: () => Promise<Mailer>): Mailer {
 /** The table of readings is larger than the whole API is allowed to be. */
 export function lazyPinyin(load: () => Promise<ReadingsOf>): Pinyin {
   return { open: once(load) };
-}
-
-function once<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | undefined;
-  return () => (opened ??= open());
 }

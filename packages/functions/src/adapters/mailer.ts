@@ -2,6 +2,7 @@ import { SendEmailCommand, type SESv2Client } from "@aws-sdk/client-sesv2";
 import { oneLine } from "@aftercare/core/notices/plain-words.ts";
 import type { Mailer, OutgoingMail, SendOutcome } from "@aftercare/core/ports/mailer.ts";
 import { createTransport, type SendMailOptions } from "nodemailer";
+import { bareAddress } from "../bare-address.ts";
 import { sendOutcomeOfError } from "./send-outcome.ts";
 
 export interface MailerOptions {
@@ -93,11 +94,6 @@ function headOf(
  */
 function headText(typed: string): string {
   return oneLine(typed).replaceAll("=?", "= ?");
-}
-
-/** Of `结清之后 <xiaoxi@mail.example.org>` the address. */
-function bareAddress(from: string): string {
-  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 }
 
 /** As the service's feedback names it: nodemailer writes `<id@host>`. */

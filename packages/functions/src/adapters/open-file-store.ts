@@ -11,12 +11,12 @@ const fileLimits: TimeLimits = {
 };
 
 /** Browsers send no checksum trailer, so what is signed for them must not ask for one. */
-export function openFileStore({ bucket }: Config, environment: Environment): FileStore {
+export function openFileStore(config: Config, environment: Environment): FileStore {
   const client = new S3Client({
     ...clientOptions(environment, "S3", fileLimits),
     forcePathStyle: environment["AWS_ENDPOINT_URL_S3"] !== undefined,
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
   });
-  return makeS3FileStore(client, { bucket });
+  return makeS3FileStore(client, { bucket: config.bucket() });
 }

@@ -11,8 +11,8 @@ const mailLimits: TimeLimits = {
   attempts: 1,
 };
 
-export function openMailer({ mail }: Config, environment: Environment): Mailer {
-  const { transport, ...sender } = mail;
+export function openMailer(config: Config, environment: Environment): Mailer {
+  const { transport, ...sender } = config.mail();
   if (transport.kind === "smtp") return makeSmtpMailer(transport.url, sender);
   const { kind: _, ...set } = transport;
   const client = new SESv2Client(clientOptions(environment, "SESV2", mailLimits));

@@ -10,7 +10,7 @@ const queueLimits: TimeLimits = {
   attempts: 3,
 };
 
-export function openWakeQueue({ wakeQueueUrl }: Config, environment: Environment): WakeQueue {
+export function openWakeQueue(config: Config, environment: Environment): WakeQueue {
   const client = new SQSClient(clientOptions(environment, "SQS", queueLimits));
-  return makeWakeQueue(client, { queueUrl: wakeQueueUrl });
+  return makeWakeQueue(client, { queueUrl: config.wakeQueueUrl() });
 }

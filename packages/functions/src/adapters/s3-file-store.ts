@@ -4,11 +4,13 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectVersionsCommand,
+  PutObjectRetentionCommand,
   S3ServiceException,
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { msOfInstant } from "@aftercare/core/calendar/instant.ts";
 import { attachmentOf } from "@aftercare/core/evidence/download-name.ts";
 import { AppError } from "@aftercare/core/kernel/errors.ts";
 import type { FileStore, UploadTicketRequest } from "@aftercare/core/ports/file-store.ts";
@@ -43,10 +45,10 @@ export function makeS3FileStore(
     }
   }
 
-  async function isLocked(version: ConstructorParameters<typeof HeadObjectCommand>[0]) {
+  async function isLocked(version: Version, untilMs = Date.now() + 1) {
     const head = await client.send(new HeadObjectCommand(version));
     const retainUntilMs = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
-    return head.ObjectLockLegalHoldStatus === "ON" || retainUntilMs > Date.now();
+    return head.ObjectLockLegalHoldStatus === "ON" || retainUntilMs >= untilMs;
   }
 
   return {
@@ -61,33 +63,50 @@ export function makeS3FileStore(
       return { url, fields };
     },
 
-    async head(Key) {
+    async head(Key, VersionId) {
       try {
-        const head = await client.send(new HeadObjectCommand({ Bucket, Key }));
-        return { sizeBytes: head.ContentLength ?? 0 };
+        const head = await client.send(new HeadObjectCommand({ Bucket, Key, VersionId }));
+        const sizeBytes = head.ContentLength ?? 0;
+        return head.VersionId === undefined
+          ? { sizeBytes }
+          : { sizeBytes, version: head.VersionId };
       } catch (error) {
         if (isNamed(error, "NotFound")) return undefined;
         throw unavailable(error);
       }
     },
 
-    async read(Key) {
-      const answer = await client.send(new GetObjectCommand({ Bucket, Key })).catch((error) => {
+    async read(Key, VersionId) {
+      const command = new GetObjectCommand({ Bucket, Key, VersionId });
+      const answer = await client.send(command).catch((error) => {
         throw unavailable(error);
       });
       if (answer.Body instanceof Readable) return answer.Body;
       throw unavailable(new Error("The file store answered without a body."));
     },
 
-    async downloadLink({ key, filename, mediaType, expiresInSeconds: expiresIn }) {
+    async downloadLink({ key, version, filename, mediaType, expiresInSeconds: expiresIn }) {
       const command = new GetObjectCommand({
         Bucket,
         Key: key,
+        VersionId: version,
         ResponseContentType: mediaType,
         ResponseContentDisposition: attachmentOf(filename),
         ResponseCacheControl: "private, no-store",
       });
       return getSignedUrl(client, command, { expiresIn });
+    },
+
+    async lock(Key, until, VersionId) {
+      const version = { Bucket, Key, VersionId };
+      const untilMs = msOfInstant(until);
+      const Retention = { Mode: "GOVERNANCE", RetainUntilDate: new Date(untilMs) } as const;
+      try {
+        await client.send(new PutObjectRetentionCommand({ ...version, Retention }));
+      } catch (error) {
+        const isLonger = isNamed(error, "AccessDenied") && (await isLocked(version, untilMs));
+        if (!isLonger) throw unavailable(error);
+      }
     },
 
     async remove(key) {
@@ -115,6 +134,8 @@ function fieldsOf({ mediaType, sha256 }: UploadTicketRequest): Record<string, st
     "x-amz-checksum-sha256": Buffer.from(sha256, "hex").toString("base64"),
   };
 }
+
+type Version = ConstructorParameters<typeof HeadObjectCommand>[0];
 
 interface Versions {
   readonly ids: readonly (string | undefined)[];

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { App } from "../compose.ts";
 import type { ApiContext, ApiEnv } from "../http/api-env.ts";
 import { answerLimited, limitNetwork } from "../http/guards/limits.ts";
+import { refuseDetours } from "../http/guards/refuse-detours.ts";
 import { requireJson } from "../http/guards/require-json.ts";
 import { secureAnswers } from "../http/guards/secure-answers.ts";
 import { followRequest, limitBody } from "../http/middleware.ts";
@@ -26,6 +27,7 @@ export function makeAuthApi(app: App): Hono<ApiEnv> {
   api.notFound(handleMissingWith(app));
   api.use(secureAnswers(config.settings.appUrl));
   api.use(followRequest(ports.log));
+  api.use(refuseDetours);
   api.use(limitBody(mostBodyBytes));
   api.use("/api/auth/*", limitNetwork(app, answerLimited), requireJson);
   for (const door of doors) {
@@ -42,7 +44,7 @@ export function makeAuthApi(app: App): Hono<ApiEnv> {
 function openAuth({ ports, config, identity }: App) {
   return makeAuth({
     database: tableAdapter(identity),
-    secret: config.authSecret,
+    secret: config.authSecret(),
     appUrl: config.settings.appUrl,
     limits: ports.limits,
     log: ports.log,

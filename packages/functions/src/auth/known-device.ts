@@ -14,7 +14,9 @@ export function recogniseDevice({ config }: App, c: ApiContext, userId: string):
   const { appUrl } = config.settings;
   const person = createHash("sha256").update(userId).digest("hex").slice(0, 12);
   const name = `${cookiePrefixFor(appUrl)}.device_${person}`;
-  const sealed = createHmac("sha256", config.authSecret).update(`known-device:${userId}`).digest();
+  const sealed = createHmac("sha256", config.authSecret())
+    .update(`known-device:${userId}`)
+    .digest();
   const brought = Buffer.from(getCookie(c, name) ?? "", "base64url");
   const known = brought.length === sealed.length && timingSafeEqual(brought, sealed);
   setCookie(c, name, sealed.toString("base64url"), {

@@ -6,13 +6,14 @@ import { answerEvent } from "../http/lambda.ts";
 /** Everything that comes in by HTTP. */
 export function makeApiHandler(app: App) {
   const api = makeApi(app);
-  return (event: APIGatewayProxyEventV2) => answerEvent(api, event);
+  const originSecrets = app.config.originSecrets();
+  return (event: APIGatewayProxyEventV2) => answerEvent(api, event, originSecrets);
 }
 
 let handle: ReturnType<typeof makeApiHandler> | undefined;
 
 /** @public Lambda calls it by this name. */
 export const handler = (event: APIGatewayProxyEventV2) => {
-  handle ??= makeApiHandler(compose(process.env));
+  handle ??= makeApiHandler(compose(process.env, { entry: "api" }));
   return handle(event);
 };

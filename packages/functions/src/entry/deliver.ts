@@ -14,6 +14,6 @@ let app: App | undefined;
 
 /** @public Lambda calls it by this name. */
 export const handler = (event: ScheduledEvent) => {
-  app ??= compose(process.env);
+  app ??= compose(process.env, { entry: "deliver" });
   return makeDeliverHandler(app)(event);
 };

@@ -1,34 +1,36 @@
 import { refOfObjectKey } from "@aftercare/core/evidence/object-key.ts";
 import { receiveUpload } from "@aftercare/core/verbs/evidence/receive-upload.ts";
-import type { S3ObjectCreatedNotificationEvent } from "aws-lambda";
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { compose, type App } from "../compose.ts";
+import { eachRecord } from "./each-record.ts";
+import { readArrival } from "./read-arrival.ts";
 
-/** A file arrived. What goes wrong is thrown, so that Lambda tries again and then keeps the event. */
+/** A file arrived, or was scanned: where the bucket is scanned, only the scan's result is told. */
 export function makeEvidenceHandler(app: App) {
-  return async ({ detail }: S3ObjectCreatedNotificationEvent): Promise<void> => {
-    const ref = refOfObjectKey(decodeKey(detail.object.key));
-    const ctx = ref && (await app.contextFor(ref.orgId, { kind: "system", process: "evidence" }));
-    if (ref === undefined || ctx === undefined) {
-      app.ports.log.warn("a file that nobody announced", { sizeBytes: detail.object.size });
-      return;
-    }
-    await receiveUpload(ctx, ref);
-  };
+  return (event: SQSEvent): Promise<SQSBatchResponse> =>
+    eachRecord(app, event, (message) => receive(app, message));
 }
 
-/** Our keys need no encoding, but what sends the event may encode their slashes. */
-function decodeKey(key: string): string {
-  try {
-    return decodeURIComponent(key);
-  } catch {
-    return key;
+async function receive({ ports, measure, contextFor }: App, message: unknown): Promise<void> {
+  const { key, failedScan, ...arrival } = readArrival(message);
+  const ref = refOfObjectKey(key);
+  const ctx = ref && (await contextFor(ref.orgId, { kind: "system", process: "evidence" }));
+  if (ref === undefined || ctx === undefined) {
+    ports.log.warn("a file that nobody announced");
+    return;
   }
+  if (failedScan !== undefined) {
+    const { orgId: org, evidenceId: evidence } = ref;
+    ports.log.warn("a file was not scanned", { org, evidence, result: failedScan });
+    measure("evidence", { ScanFailed: 1 });
+  }
+  await receiveUpload(ctx, { ...ref, ...arrival });
 }
 
 let app: App | undefined;
 
 /** @public Lambda calls it by this name. */
-export const handler = (event: S3ObjectCreatedNotificationEvent) => {
-  app ??= compose(process.env);
+export const handler = (event: SQSEvent) => {
+  app ??= compose(process.env, { entry: "evidence" });
   return makeEvidenceHandler(app)(event);
 };

@@ -13,6 +13,12 @@ export function makeSweepHandler(app: App) {
   return async (_: ScheduledEvent) => {
     const [replanned] = await Promise.allSettled([replanDue(app.ports, contextFor)]);
     const swept = await sweepDue(app.ports);
+    const { found, left, oldestSeconds } = swept;
+    app.measure("sweep", {
+      OldestDueAgeSeconds: oldestSeconds,
+      DueFiles: found,
+      Woken: found - left,
+    });
     if (replanned.status === "rejected") throw replanned.reason;
     return swept;
   };
@@ -22,6 +28,6 @@ let app: App | undefined;
 
 /** @public Lambda calls it by this name. */
 export const handler = (event: ScheduledEvent) => {
-  app ??= compose(process.env);
+  app ??= compose(process.env, { entry: "sweep" });
   return makeSweepHandler(app)(event);
 };

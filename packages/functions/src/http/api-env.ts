@@ -8,8 +8,10 @@ export interface ApiEnv {
   readonly Bindings: {
     /** API Gateway's name for the request. */
     readonly requestId?: string | undefined;
-    /** Who is at the other end of the line, by the gateway and not by any header. */
+    /** Who is at the other end of the line, by the gateway or by the CDN in front of it. */
     readonly sourceIp?: string | undefined;
+    /** Past the CDN, which alone may ask here. */
+    readonly isDetour?: boolean;
   };
   readonly Variables: {
     readonly requestId: string;

@@ -3,6 +3,7 @@ import type { App } from "../compose.ts";
 import type { ApiEnv } from "./api-env.ts";
 import { authenticate, authenticatePerson } from "./authenticate.ts";
 import { answerBusyPage, answerLimited, limitNetwork } from "./guards/limits.ts";
+import { refuseDetours } from "./guards/refuse-detours.ts";
 import { refuseCrossSite, refuseForeignForms } from "./guards/refuse-cross-site.ts";
 import { requireJson } from "./guards/require-json.ts";
 import { secureAnswers } from "./guards/secure-answers.ts";
@@ -66,10 +67,11 @@ export function makeApi(app: App): Api {
   const { appUrl } = app.config.settings;
   api.use(secureAnswers(appUrl));
   api.use(followRequest(app.ports.log));
+  api.use(refuseDetours);
   api.use(limitBody(mostBodyBytes));
   api.use("/v1/*", refuseCrossSite(appUrl));
 
-  api.get("/health", (c) => c.json({ status: "ok" }));
+  api.get("/health", (c) => c.json({ status: "ok", release: app.config.release() }));
   for (const open of ["/v1/docs", "/v1/openapi.json"]) {
     api.use(open, limitNetwork(app, answerLimited));
   }

@@ -1,5 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { ApiEnv } from "./api-env.ts";
+import { zipBody } from "./zip-body.ts";
+import { callerOf, originHeader } from "./front-door.ts";
 
 /** Whatever answers web requests: the API, or the auth server. */
 interface Answering {
@@ -8,23 +10,23 @@ interface Answering {
 
 /**
  * API Gateway's HTTP API (payload 2.0) to a web request and back. The framework's own adapter is deprecated
- * without a successor, writes to the console by itself, and answers some requests in a shape of its own.
+ * without a successor, writes to the console by itself, and answers some requests in a shape of its own. No
+ * answer of ours is binary: files go between browser and storage.
  */
 export async function answerEvent(
   api: Answering,
   event: APIGatewayProxyEventV2,
+  originSecrets: readonly string[] = [],
 ): Promise<APIGatewayProxyStructuredResultV2> {
-  const { requestId, http } = event.requestContext;
-  const env: ApiEnv["Bindings"] = { requestId, sourceIp: http.sourceIp };
+  const { requestId } = event.requestContext;
+  const env: ApiEnv["Bindings"] = { requestId, ...callerOf(event, originSecrets) };
   const response = await api.fetch(requestOf(event), env);
   const { "set-cookie": _, ...headers } = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
   return {
     statusCode: response.status,
-    headers,
     ...(cookies.length === 0 ? {} : { cookies }),
-    body: await response.text(),
-    isBase64Encoded: false,
+    ...(await zipBody(headers, await response.text(), event.headers["accept-encoding"])),
   };
 }
 
@@ -57,9 +59,11 @@ function bodyOf({
   return Uint8Array.from(Buffer.from(body, isBase64Encoded ? "base64" : "utf8"));
 }
 
-/** Cookies come apart from the other headers. */
+/** Cookies come apart from the other headers; the CDN's secret goes no further. */
 function headersOf({ headers, cookies = [] }: APIGatewayProxyEventV2): Headers {
-  const known = Object.entries(headers).filter(([, value]) => value !== undefined);
+  const known = Object.entries(headers).filter(
+    ([name, value]) => value !== undefined && name !== originHeader,
+  );
   const web = new Headers(known.map(([name, value]) => [name, headerSafe(value ?? "")]));
   if (cookies.length > 0) web.set("cookie", headerSafe(cookies.join("; ")));
   return web;

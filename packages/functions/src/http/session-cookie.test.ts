@@ -2,10 +2,13 @@ import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { cookiePrefixFor, readSessionToken } from "./session-cookie.ts";
 
-const config = { settings: { appUrl: "https://app.example.org" }, authSecret: "s".repeat(32) };
+const config = {
+  settings: { appUrl: "https://app.example.org" },
+  authSecret: () => "s".repeat(32),
+};
 const token = "tQ7vB2mZ9xK4cR8nL1pW6yD3fG5hJ0aS";
 
-function signed(text: string, secret = config.authSecret): string {
+function signed(text: string, secret = config.authSecret()): string {
   return encodeURIComponent(
     `${text}.${createHmac("sha256", secret).update(text).digest("base64")}`,
   );

@@ -22,7 +22,7 @@ export function readSessionToken(
     cookieHeader && valueOf(cookieHeader, `${cookiePrefixFor(settings.appUrl)}.session_token`);
   const [, token, signature] = /^([\w-]{16,128})\.([A-Za-z0-9+/]{43}=)$/.exec(value ?? "") ?? [];
   if (token === undefined || signature === undefined) return undefined;
-  const expected = createHmac("sha256", authSecret).update(token).digest();
+  const expected = createHmac("sha256", authSecret()).update(token).digest();
   return timingSafeEqual(expected, Buffer.from(signature, "base64")) ? token : undefined;
 }
 

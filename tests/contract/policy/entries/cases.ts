@@ -9,6 +9,7 @@ import {
   replanClients,
   replanOrganisation,
 } from "@aftercare/core/verbs/cases/replan-organisation.ts";
+import { beginReplanning } from "@aftercare/core/verbs/organisation/begin-replanning.ts";
 import type { Act } from "@aftercare/core/policy/policy.ts";
 import { userIdOf, type Player } from "../cast.ts";
 import type { Entry } from "../entry.ts";
@@ -125,6 +126,12 @@ export const caseEntries: readonly Entry[] = [
     act: "plan.remake",
     on: "organisation",
     call: (ctx) => replanOrganisation(ctx),
+  },
+  {
+    verb: "beginReplanning",
+    act: "plan.remake",
+    on: "organisation",
+    call: (ctx) => beginReplanning(ctx),
   },
   {
     verb: "replanClients",

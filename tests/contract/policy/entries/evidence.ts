@@ -54,7 +54,7 @@ export const evidenceEntries: readonly Entry[] = [
     act: "evidence.receive",
     on: "file",
     denied: "forbidden",
-    call: (ctx, target) => receiveUpload(ctx, refOf(target)),
+    call: (ctx, target) => receiveUpload(ctx, { ...refOf(target), scan: "clean" }),
     read: (outcome) =>
       (outcome as { readonly kind: string }).kind === "ignored" ? "not-there" : undefined,
   },

@@ -18,13 +18,13 @@ import type { Target } from "../target.ts";
 
 /** The link that the target's own mail would carry: who holds it is what the table asks. */
 function followUpLink({ settings }: Context, target: Target): FollowUpLink {
-  const mailbox = mailboxOf(target.email, settings.linkSecret);
+  const mailbox = mailboxOf(target.email, settings.linkSecret());
   const { debt: ref, followUp } = target;
   return { purpose: "follow-up", ref, followUp, step: "first", mailbox };
 }
 
 function remindersLink({ settings }: Context, { file: ref, email }: Target): RemindersLink {
-  const mailbox = mailboxOf(email, settings.linkSecret);
+  const mailbox = mailboxOf(email, settings.linkSecret());
   return { link: { purpose: "unsubscribe", ref, mailbox }, token: `of-${ref.clientId}.signature` };
 }
 

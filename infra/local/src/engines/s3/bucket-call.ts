@@ -13,6 +13,27 @@ type Resigned =
  * the signature is checked here, and the call is signed again for the path without the slash.
  */
 export function resignForBucket(request: IncomingMessage, bucket: string): Resigned {
+  const checked = checkSignature(request, `/${bucket}/`);
+  if (checked.kind === "refused") return checked;
+  const { given, sign } = checked;
+  const authorization = formatAuthorization({ ...given, signature: sign(`/${bucket}`) });
+  return {
+    kind: "resigned",
+    path: `/${bucket}${new URL(request.url ?? "/", "http://gate").search}`,
+    headers: { ...request.headers, authorization },
+  };
+}
+
+type Checked =
+  | { readonly kind: "refused"; readonly refusal: S3Refusal }
+  | {
+      readonly kind: "ours";
+      readonly given: NonNullable<ReturnType<typeof parseAuthorization>>;
+      sign(path: string): string;
+    };
+
+/** Whether this machine's own key signed the call for `path`. */
+export function checkSignature(request: IncomingMessage, path: string): Checked {
   const url = new URL(request.url ?? "/", "http://gate");
   const headers = singleHeaders(request.headers);
   const given = parseAuthorization(headers["authorization"] ?? "");
@@ -25,15 +46,16 @@ export function resignForBucket(request: IncomingMessage, bucket: string): Resig
     return refuse(unknownAccessKey(given.scope.accessKeyId));
   }
   const call = { method: request.method ?? "GET", query: url.searchParams, headers };
-  const sign = (path: string) =>
-    signRequest({ ...call, path }, given.signedHeaders, given.scope, localAccount.secretAccessKey);
-  if (!isSameSignature(sign(`/${bucket}/`), given.signature)) return refuse(signatureMismatch);
-  const authorization = formatAuthorization({ ...given, signature: sign(`/${bucket}`) });
-  return {
-    kind: "resigned",
-    path: `/${bucket}${url.search}`,
-    headers: { ...request.headers, authorization },
-  };
+  const sign = (signed: string) =>
+    signRequest(
+      { ...call, path: signed },
+      given.signedHeaders,
+      given.scope,
+      localAccount.secretAccessKey,
+    );
+  return isSameSignature(sign(path), given.signature)
+    ? { kind: "ours", given, sign }
+    : refuse(signatureMismatch);
 }
 
 function singleHeaders(headers: IncomingHttpHeaders): Record<string, string> {
@@ -42,6 +64,6 @@ function singleHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   );
 }
 
-function refuse(refusal: S3Refusal): Resigned {
+function refuse(refusal: S3Refusal): Extract<Checked, { readonly kind: "refused" }> {
   return { kind: "refused", refusal };
 }

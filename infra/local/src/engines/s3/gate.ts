@@ -3,9 +3,10 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:
 import { pipeline } from "node:stream/promises";
 import { headerOf, readBody } from "../http.ts";
 import { loopback } from "../loopback.ts";
-import { resignForBucket } from "./bucket-call.ts";
+import { checkSignature, resignForBucket } from "./bucket-call.ts";
 import { corsHeadersFor, isPreflight, sendPreflight } from "./cors.ts";
 import { readUploadForm } from "./form.ts";
+import type { ObjectLocks } from "./object-locks.ts";
 import { checkPostPolicy, tooLarge } from "./post-policy.ts";
 import { accessDenied, badRequest, sendRefusal } from "./refusal.ts";
 import type { S3Refusal } from "./refusal.ts";
@@ -17,6 +18,7 @@ const mostPostBytes = 128 * 1024 * 1024;
 export interface Gate {
   readonly enginePort: number;
   readonly origins: ReadonlySet<string>;
+  readonly locks: ObjectLocks;
   /** Resolves when what the engine stored is also on its way as an event. */
   flushed(): Promise<void>;
 }
@@ -31,7 +33,9 @@ interface Admitted {
 
 type Verdict =
   | { readonly kind: "refused"; readonly refusal: S3Refusal }
-  | { readonly kind: "admitted"; readonly call: Admitted };
+  | { readonly kind: "admitted"; readonly call: Admitted }
+  /** The gate did it itself. */
+  | { readonly kind: "done" };
 
 /** Refuses what S3 refuses and the engine behind does not; hands everything else on as it came. */
 export async function passGate(
@@ -43,6 +47,7 @@ export async function passGate(
   const cors = corsHeadersFor(request, gate.origins);
   const verdict = await judge(gate, request);
   if (verdict.kind === "refused") return sendRefusal(response, verdict.refusal, cors);
+  if (verdict.kind === "done") return void response.writeHead(200, cors).end();
   await relay(gate, request.method ?? "GET", verdict.call, response, cors);
 }
 
@@ -51,23 +56,54 @@ async function judge(gate: Gate, request: IncomingMessage): Promise<Verdict> {
   if (url === undefined || leavesItsFolder(url.key)) return refuse(invalidUri);
   const { path, bucket, key, query } = url;
   if (request.method === "POST" && key === "" && isForm(request)) {
-    return judgeUpload(request, bucket);
+    return judgeUpload(gate, request, bucket);
   }
   if (!isSigned(request, query)) return refuse(accessDenied());
-  if (isWriteOnce(request) && (await isStored(gate, request))) return refuse(alreadyThere);
+  const object = `/${bucket}/${key}`;
+  if (query.has("retention")) return judgeLock(gate, request, path, object);
+  if (changes(request) && gate.locks.isLocked(object)) return refuse(accessDenied());
+  if (isWriteOnce(request) && (await isStored(gate, path))) return refuse(alreadyThere);
   if (path === `/${bucket}/` && bucket !== "") return judgeBucketCall(request, bucket);
   if (isOverridingLink(query)) return judgeLink(request);
-  return admit({ path: request.url ?? "/", headers: request.headers, body: request });
+  const answerHeaders = gate.locks.headersOf(object);
+  return admit({
+    path: request.url ?? "/",
+    headers: request.headers,
+    body: request,
+    answerHeaders,
+  });
 }
 
-async function judgeUpload(request: IncomingMessage, bucket: string): Promise<Verdict> {
+/** The engine knows no object lock. */
+async function judgeLock(
+  gate: Gate,
+  request: IncomingMessage,
+  path: string,
+  object: string,
+): Promise<Verdict> {
+  const checked = checkSignature(request, path);
+  if (checked.kind === "refused") return checked;
+  if (request.method !== "PUT") return refuse(notImplemented);
+  if (!(await isStored(gate, path))) return refuse(noSuchKey);
+  const refusal = await gate.locks.lock(object, request);
+  return refusal === undefined ? { kind: "done" } : refuse(refusal);
+}
+
+/** S3 would keep the locked version beside a new one; the engine has one only, so that is not replaced. */
+function changes({ method }: IncomingMessage): boolean {
+  return method === "PUT" || method === "DELETE";
+}
+
+async function judgeUpload(gate: Gate, request: IncomingMessage, bucket: string): Promise<Verdict> {
   const body = await readBody(request, mostPostBytes);
   if (body === undefined) return refuse(tooLarge(mostPostBytes + 1, mostPostBytes));
   const reading = await readUploadForm(body, headerOf(request, "content-type") ?? "");
   if (reading.kind !== "form") return refuse(malformedForms[reading.kind]);
-  if (leavesItsFolder(reading.form.fields.get("key") ?? "")) return refuse(invalidUri);
+  const key = reading.form.fields.get("key") ?? "";
+  if (leavesItsFolder(key)) return refuse(invalidUri);
   const refusal = checkPostPolicy(reading.form, bucket, Date.now());
   if (refusal !== undefined) return refuse(refusal);
+  if (gate.locks.isLocked(`/${bucket}/${key}`)) return refuse(accessDenied());
   return admit({ path: `/${bucket}`, headers: request.headers, body });
 }
 
@@ -117,6 +153,18 @@ const alreadyThere: S3Refusal = {
   details: { Condition: "If-None-Match" },
 };
 
+const noSuchKey: S3Refusal = {
+  status: 404,
+  code: "NoSuchKey",
+  message: "The specified key does not exist.",
+};
+
+const notImplemented: S3Refusal = {
+  status: 501,
+  code: "NotImplemented",
+  message: "A header or query you provided requested a function that is not implemented.",
+};
+
 const malformedForms = {
   malformed: badRequest(
     "MalformedPOSTRequest",
@@ -147,8 +195,8 @@ function leavesItsFolder(key: string): boolean {
 }
 
 /** The engine itself lets anybody read. */
-async function isStored(gate: Gate, request: IncomingMessage): Promise<boolean> {
-  const url = `http://${loopback}:${gate.enginePort}${request.url ?? "/"}`;
+async function isStored(gate: Gate, path: string): Promise<boolean> {
+  const url = `http://${loopback}:${gate.enginePort}${path}`;
   return (await fetch(url, { method: "HEAD" })).ok;
 }
 

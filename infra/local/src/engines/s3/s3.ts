@@ -12,6 +12,7 @@ import type { Outbox } from "../outbox.ts";
 import { passGate } from "./gate.ts";
 import type { Gate } from "./gate.ts";
 import { openCreatedObjects } from "./object-created.ts";
+import { openObjectLocks } from "./object-locks.ts";
 import { sendRefusal } from "./refusal.ts";
 import type { S3Refusal } from "./refusal.ts";
 
@@ -39,9 +40,11 @@ export async function startS3(options: {
   const created = starting.adopt(await openCreatedObjects(dir, () => clock.now()), (objects) =>
     objects.close(),
   );
+  const locks = starting.adopt(await openObjectLocks(dir, () => clock.now()), (it) => it.close());
   const engine = starting.adopt(await makeEngine(join(dir, "objects"), created.note), closeServer);
   const { port: enginePort } = await listenOnLoopback(engine, "the S3 engine");
-  const gate = { enginePort, origins: new Set(options.origins), flushed: created.flushed };
+  const origins = new Set(options.origins);
+  const gate = { enginePort, origins, locks, flushed: created.flushed };
   const server = starting.adopt(makeGateServer(gate), closeServer);
   const { port, url } = await listenOnLoopback(server, "the S3 stand-in", options.port);
 

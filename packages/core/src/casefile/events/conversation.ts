@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refuse } from "../../kernel/refusal.ts";
+import { writeDay } from "../../notices/write-date.ts";
 import {
   messageTopics,
   preferredTimes,
@@ -83,7 +84,7 @@ export const talkLogged = clientEvent({
       return refuse("id.taken", { field: "data.talkId", slots: { id } });
     }
     return nextStep !== undefined && nextStep.on < on
-      ? refuse("talk.step-in-past", { field: "data.nextStep.on", slots: { date: on } })
+      ? refuse("talk.step-in-past", { field: "data.nextStep.on", slots: { date: writeDay(on) } })
       : undefined;
   },
   evolve(facts, event) {

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { laterOf } from "../../calendar/dates.ts";
 import { refuse } from "../../kernel/refusal.ts";
+import { writeDay } from "../../notices/write-date.ts";
 import { evidenceKinds, type ErasureCallFact, type EvidenceFact, type Facts } from "../facts.ts";
 import { isHeldOrDisputed } from "../disputes.ts";
-import { changeWhere, fileEvent, saidBy } from "./define.ts";
+import { changeWhere, debtEvent, fileEvent, saidBy } from "./define.ts";
 import * as field from "./fields.ts";
 
 /** Recorded by the intake alone, once the file's size, type and hash are verified. */
@@ -16,6 +18,8 @@ export const evidenceAdded = fileEvent({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     sizeBytes: z.int().min(1),
     mediaType: field.line(80),
+    /** Which of the files under its key was looked at. */
+    version: field.line(1024).optional(),
     paymentId: field.id.optional(),
     from: z.literal("client").optional(),
     on: field.on,
@@ -35,8 +39,11 @@ export const evidenceWithdrawn = fileEvent({
   data: z.strictObject({ evidenceId: field.id, reason: field.text(500), on: field.on }),
   decide(facts, event) {
     const { evidenceId } = event.data;
-    if (!facts.evidence.some(({ id, gone }) => id === evidenceId && gone === undefined)) {
-      return refuse("evidence.unknown", { field: "data.evidenceId" });
+    const found = facts.evidence.find(({ id, gone }) => id === evidenceId && gone === undefined);
+    if (found === undefined) return refuse("evidence.unknown", { field: "data.evidenceId" });
+    const { lockedUntil: until } = found;
+    if (until !== undefined && event.recordedOn <= until) {
+      return refuse("evidence.kept", { slots: { until: writeDay(until) } });
     }
     return isHeldOrDisputed(facts) ? refuse("evidence.held") : undefined;
   },
@@ -48,6 +55,26 @@ export const evidenceWithdrawn = fileEvent({
       (item) => ({ ...item, gone: true }),
     ),
   }),
+});
+
+/** Proofs of a settled debt that were found right: the file store itself keeps them so long (ADR 0021). */
+export const evidenceLocked = debtEvent({
+  type: "aftercare.evidence.locked.v1",
+  whenClosed: true,
+  title: { "zh-CN": "结清凭证锁定保存", en: "Proofs of the settlement locked" },
+  data: z.strictObject({
+    evidenceIds: z.array(field.id).min(1),
+    until: field.day,
+    on: field.on,
+  }),
+  evolve(facts, { data: { evidenceIds, until } }) {
+    const evidence = changeWhere<EvidenceFact>(
+      facts.evidence,
+      ({ id }) => evidenceIds.includes(id),
+      (item) => ({ ...item, lockedUntil: laterOf(item.lockedUntil ?? until, until) }),
+    );
+    return { ...facts, evidence };
+  },
 });
 
 /** Retention ran out (R12): the files are gone, the record that they existed stays. */

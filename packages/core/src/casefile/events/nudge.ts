@@ -2,6 +2,7 @@ import { z } from "zod";
 import { daysBetween } from "../../calendar/dates.ts";
 import { at, dateOf, type LocalDateTime } from "../../calendar/instant.ts";
 import { refuse } from "../../kernel/refusal.ts";
+import { writeDay } from "../../notices/write-date.ts";
 import { fileEvent, saidBy } from "./define.ts";
 import * as field from "./fields.ts";
 
@@ -35,7 +36,7 @@ export const nudgeAsked = fileEvent({
       .toSorted()
       .at(-1);
     if (last === undefined || daysBetween(last, recordedOn) >= nudgeEveryDays) return undefined;
-    return refuse("nudge.reminded-lately", { slots: { date: last } });
+    return refuse("nudge.reminded-lately", { slots: { date: writeDay(last) } });
   },
   evolve(facts, event) {
     const { nudgeId: id, followUp, notBefore = at(event.recordedOn, "23:59") } = event.data;

@@ -1,4 +1,5 @@
 import { laterOf } from "../../calendar/dates.ts";
+import { lockedUntil } from "../../evidence/locks.ts";
 import { keepUntil } from "../../evidence/retention.ts";
 import type { ClientRule, DebtRule } from "../rule.ts";
 import { settlements, startOf } from "./anchors.ts";
@@ -37,10 +38,13 @@ export function retentionRule(moreYears: number): DebtRule {
     ],
     escalate: "never",
     instances: settlements,
-    /** A hold or a dispute on the day moves it; the decision is recorded, so it is seen to move. */
+    /** A hold or a dispute on the day moves it, and a lock that runs longer; both are recorded, so it is seen. */
     dueOn: (facts, { anchorOn }) => {
       const { until } = keepUntil(anchorOn, facts.terms.hadOverdue === true, moreYears);
-      return facts.purgeDeferred === undefined ? until : laterOf(until, facts.purgeDeferred.until);
+      const latest = laterOf(until, lockedUntil([facts]) ?? until);
+      return facts.purgeDeferred === undefined
+        ? latest
+        : laterOf(latest, facts.purgeDeferred.until);
     },
     endedBy: () => undefined,
   };

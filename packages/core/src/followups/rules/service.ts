@@ -31,6 +31,7 @@ export const dateChangedRule: Rule<Facts> = {
 export const ruleChangedRule: Rule<Facts> = {
   ...dateChangedRule,
   id: "N01.rule",
+  title: { "zh-CN": "我们改了一个日子", en: "We moved a date" },
   why: {
     "zh-CN": "机构调整了提醒的日子，按新的日子重新算过。",
     en: "The organisation counts by other days now, so the date was counted again.",

@@ -47,8 +47,8 @@ export const caseRefusals = {
     en: "{date} is before the contract was signed on {signedOn}. Check the date, or correct the contract's first.",
   },
   "date.in-future": {
-    "zh-CN": "日期 {date} 还没到。请填已经发生的日期，最晚是今天（{today}）。",
-    en: "{date} has not come yet. Give the day it happened, today ({today}) at the latest.",
+    "zh-CN": "{date}还没到。请填已经发生的日期，最晚是今天，{today}。",
+    en: "{date} has not come yet. Give the day it happened, at the latest today, {today}.",
   },
   "debt.exists": {
     "zh-CN": "这个编号的借款已经登记过。要改资料，请记一条修改。",
@@ -79,7 +79,7 @@ export const caseRefusals = {
     en: "This follow-up has ended; there is nothing left to do.",
   },
   "followup.not-open-yet": {
-    "zh-CN": "这件事要到 {date} 才能做，现在做还看不到结果。",
+    "zh-CN": "这件事要到{date}才能做，现在做还看不到结果。",
     en: "This can be done from {date}; before that there is nothing to see yet.",
   },
   "followup.proof-missing": {
@@ -147,8 +147,8 @@ export const caseRefusals = {
     en: "There is no statement {id}.",
   },
   "talk.step-in-past": {
-    "zh-CN": "下一步的日期早于这次沟通（{date}）。请选当天或以后的日期。",
-    en: "The next step lies before this talk ({date}). Choose that day or a later one.",
+    "zh-CN": "下一步的日期早于这次沟通，沟通是{date}。请选当天或以后的日期。",
+    en: "The next step lies before this talk, on {date}. Choose that day or a later one.",
   },
   "client.mail-fine": {
     "zh-CN": "这个邮箱没有被屏蔽，邮件照常发送。",

@@ -10,6 +10,11 @@ export const evidenceRefusals = {
     "zh-CN": "这份资料正被保全或用于争议，现在不能删除。",
     en: "This evidence is held or part of a dispute and cannot be removed now.",
   },
+  "evidence.kept": {
+    "zh-CN":
+      "这是已结清借款的凭证，核对过以后锁定保存到{until}，在这以前谁都不能删。要是传错了别人的资料，请联系机构的管理员。",
+    en: "This is a proof of a settled debt. It was checked and is locked until {until}; nobody can delete it before. If it shows somebody else's data, contact the organisation's admin.",
+  },
   "evidence.locked": {
     "zh-CN": "同意已撤回，这份资料已锁定，不能再下载。",
     en: "Consent was withdrawn, so this evidence is locked and cannot be downloaded.",
@@ -37,6 +42,11 @@ export const evidenceRefusals = {
   "upload.hash-differs": {
     "zh-CN": "收到的内容和你选的文件不一样，没有保存。请重新上传。",
     en: "What arrived is not the file that was chosen, so it was not kept. Upload it again.",
+  },
+  "upload.malware": {
+    "zh-CN":
+      "这个文件查出了病毒，没有保存，已经删除。别再打开原来的文件；请对着原件重新拍一张照片，或者截一张图再上传。",
+    en: "A virus was found in this file, so it was not kept and is deleted. Do not open the original again. Take a fresh photo or a screenshot of the document and upload that.",
   },
   "upload.size-differs": {
     "zh-CN": "收到的文件大小和你选的不一样，没有保存。请重新上传。",

@@ -31,15 +31,15 @@ export const nudgeRefusals = {
     en: "A client is reminded of one thing at a time, and another was chosen.",
   },
   "nudge.paused": {
-    "zh-CN": "{date} 之前不给这位来访者发提醒：暂停了提醒，或正在过年。",
+    "zh-CN": "{date}之前不给这位来访者发提醒：暂停了提醒，或正在过年。",
     en: "No reminders go to this client before {date}: they are paused, or it is the New Year.",
   },
   "nudge.reminded-lately": {
-    "zh-CN": "{date} 提醒过。同一位来访者隔三天才再提醒。",
+    "zh-CN": "{date}提醒过。同一位来访者隔三天才再提醒。",
     en: "A reminder went out on {date}. A client is reminded again after three days.",
   },
   "nudge.reminder-coming": {
-    "zh-CN": "{date} 本来就会发提醒，不用再发一封。",
+    "zh-CN": "{date}本来就会发提醒，不用再发一封。",
     en: "A reminder goes out on {date} anyway, so no other is needed.",
   },
   "nudge.sent": {
@@ -47,7 +47,7 @@ export const nudgeRefusals = {
     en: "This reminder has left and cannot be taken back.",
   },
   "nudge.snoozed": {
-    "zh-CN": "来访者选了 {date} 再提醒，在那之前先不打扰。",
+    "zh-CN": "来访者选了{date}再提醒，在那之前先不打扰。",
     en: "The client chose to be reminded on {date}. Please leave it until then.",
   },
   "nudge.turned-off": {
@@ -59,7 +59,7 @@ export const nudgeRefusals = {
     en: "There is no such reminder. It may have been taken back already.",
   },
   "nudge.waiting": {
-    "zh-CN": "已经有一封提醒要发：{moment}。",
-    en: "A reminder is on its way already: {moment}.",
+    "zh-CN": "已经有一封提醒要发：{day} {time}。",
+    en: "A reminder is on its way already: {day} {time}.",
   },
 } as const satisfies Record<string, Text>;

@@ -4,6 +4,7 @@ import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import type { StoredEvent } from "../../ports/case-files.ts";
 import { settleErasures } from "../evidence/call-erasure.ts";
+import { lockProofs } from "../evidence/lock-proofs.ts";
 import { removeWithdrawn } from "../evidence/remove-evidence.ts";
 import { carryOutHandover } from "../people/carry-out-handover.ts";
 import { noteDisclosure } from "../privacy/note-disclosure.ts";
@@ -37,7 +38,15 @@ export async function carryOut(
       return;
     case "aftercare.data.disclosed.v1":
       await noteDisclosure(ctx, ref, recorded);
+      return;
+    default:
+      if (tellsOfProofs(definition.type, recorded)) await lockProofs(ctx, ref);
   }
+}
+
+/** A proof was looked at, or its keeping begins or moves: with a settlement comes R12. */
+function tellsOfProofs(type: string, { difference }: StoredEvent): boolean {
+  return type === "aftercare.evidence.reviewed.v1" || difference.some(({ rule }) => rule === "R12");
 }
 
 async function followConsent(ctx: Context, ref: FileRef, purpose: ConsentPurpose): Promise<void> {

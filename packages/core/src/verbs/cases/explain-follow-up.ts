@@ -31,10 +31,19 @@ type RuleTexts = Pick<
 >;
 
 /** Throws on a rule that nobody has: plans and histories name only rules of the book. */
-export function ruleOf({ debt, client }: Rulebook, id: string): RuleTexts {
-  const rule = [...debt, ...client].find((candidate) => candidate.id === id);
+export function ruleOf(rulebook: Rulebook, id: string): RuleTexts {
+  const rule = findRule(rulebook, id);
   if (rule === undefined) throw new Error(`No such rule: ${id}`);
   return rule;
+}
+
+/** What a rule of the past is called; one that only a later release has, before a rollback, goes by its id. */
+export function titleOfRule(rulebook: Rulebook, id: string): Text {
+  return findRule(rulebook, id)?.title ?? { "zh-CN": id, en: id };
+}
+
+function findRule({ debt, client }: Rulebook, id: string): RuleTexts | undefined {
+  return [...debt, ...client].find((candidate) => candidate.id === id);
 }
 
 /** How the date was counted, what of this case moved it from there, and how sure it is. */

@@ -11,6 +11,7 @@ import type { Context } from "../../kernel/context.ts";
 import type { DebtId } from "../../kernel/ids.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
 import type { NoticeId } from "../../notices/notice-id.ts";
+import { writeDay } from "../../notices/write-date.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { planningAt, type Moment } from "../cases/moment.ts";
 import { isClientFile, type ClientFile } from "../cases/read-files.ts";
@@ -100,15 +101,17 @@ function refuseTooOften(
   const ahead = mails.filter(({ state }) => state === "waiting" || state === "due");
   const nudge = ahead.find(({ id }) => id.startsWith("nudge-"));
   if (nudge !== undefined) {
-    const written = `${dateOf(nudge.at)} ${timeOf(nudge.at)}`;
-    return refuse("nudge.waiting", { slots: { moment: written } });
+    const day = writeDay(dateOf(nudge.at));
+    return refuse("nudge.waiting", { slots: { day, time: timeOf(nudge.at) } });
   }
   const last = lastDay(mails, today);
   if (last !== undefined && daysBetween(last, today) < nudgeEveryDays) {
-    return refuse("nudge.reminded-lately", { slots: { date: last } });
+    return refuse("nudge.reminded-lately", { slots: { date: writeDay(last) } });
   }
   const isComing = ahead.some(({ at }) => dateOf(at) <= leavesOn);
-  return isComing ? refuse("nudge.reminder-coming", { slots: { date: leavesOn } }) : undefined;
+  return isComing
+    ? refuse("nudge.reminder-coming", { slots: { date: writeDay(leavesOn) } })
+    : undefined;
 }
 
 /** The last day on which a mail left or may have left. A date that moved ahead since is no such day. */
@@ -151,9 +154,10 @@ function findWanted(
 function refuseFollowUp(ctx: Context, today: IsoDate, followUp: FollowUp): Refused | undefined {
   const { state, opensOn, snoozedUntil, steps, rule } = followUp;
   if (!isOpen(followUp)) return refuse("followup.ended");
-  if (state === "planned") return refuse("followup.not-open-yet", { slots: { date: opensOn } });
+  if (state === "planned")
+    return refuse("followup.not-open-yet", { slots: { date: writeDay(opensOn) } });
   if (snoozedUntil !== undefined && snoozedUntil > today) {
-    return refuse("nudge.snoozed", { slots: { date: snoozedUntil } });
+    return refuse("nudge.snoozed", { slots: { date: writeDay(snoozedUntil) } });
   }
   const isMailed = steps.some(({ audience, notice }) => audience === "client" && notice);
   return isMailed && !onlyInforms(ctx, rule) ? undefined : refuse("nudge.nothing-to-say");
@@ -171,6 +175,7 @@ function refuseByWish(
   leavesOn: IsoDate,
 ): Refused | undefined {
   const wish = wishOf({ audience: "client", notice }, facts, leavesOn);
-  if (wish.kind === "wait") return refuse("nudge.paused", { slots: { date: wish.until } });
+  if (wish.kind === "wait")
+    return refuse("nudge.paused", { slots: { date: writeDay(wish.until) } });
   return wish.kind === "turned-off" ? refuse("nudge.turned-off") : undefined;
 }

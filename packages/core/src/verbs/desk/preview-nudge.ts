@@ -37,7 +37,7 @@ export async function previewNudge(
     attempt: 1,
     wakeAt: moment.at,
   } as const;
-  const unsigned = { ...ctx, settings: { ...ctx.settings, linkSecret: randomUUID() } };
+  const unsigned = { ...ctx, settings: { ...ctx.settings, linkSecret: () => randomUUID() } };
   const { subject, text } = writeMail(unsigned, moment, {
     file,
     client: client.facts,

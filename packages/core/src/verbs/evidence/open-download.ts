@@ -48,6 +48,7 @@ export async function openDownload(
   await recordAccess(ctx, { kind: "evidence.opened", clientId, subject: evidenceId, detail });
   const url = await ctx.files.downloadLink({
     key: record.key,
+    version: record.version,
     filename: downloadNameOf(record.fileName, record.mediaType),
     mediaType: record.mediaType,
     expiresInSeconds: linkSeconds,

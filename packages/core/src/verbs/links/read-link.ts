@@ -60,7 +60,7 @@ export async function readLink(ctx: Context, link: FollowUpLink): Promise<LinkVi
   const moment = momentOf(ctx);
   const planned = plan(file.facts, planningAt(ctx, moment));
   const followUp = planned.followUps.find(({ key }) => key === link.followUp);
-  const standing = standingOfLink(link, { client, followUp }, ctx.settings.linkSecret);
+  const standing = standingOfLink(link, { client, followUp }, ctx.settings.linkSecret());
   const seen = { language: client.language, today: moment.today, standing };
   if (followUp === undefined) return { ...seen, task: undefined };
   const uses = await usesOf(ctx, link, file.facts, followUp);

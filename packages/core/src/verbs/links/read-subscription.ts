@@ -60,7 +60,7 @@ export function isMailedHere(
   { link }: RemindersLink,
   { facts }: ClientFile,
 ): boolean {
-  return isMailedTo(facts, link.mailbox, settings.linkSecret);
+  return isMailedTo(facts, link.mailbox, settings.linkSecret());
 }
 
 export function wantsReminders({ facts }: ClientFile): boolean {

@@ -35,7 +35,7 @@ export async function authenticateWebhook(
   const source = await webhooks.loadSource(orgId, sourceId);
   const place = { orgId, kind: "source", id: sourceId } as const;
   const kept = source?.state === "active" ? source.secrets : [];
-  const secrets = openSecrets(settings.sealKeys, place, kept, wallClock.now());
+  const secrets = openSecrets(settings.sealKeys(), place, kept, wallClock.now());
   const nowSeconds = Math.floor(msOfInstant(wallClock.now()) / 1000);
   const tried = secrets.length === 0 ? [decoy] : secrets;
   const messageId = verifyWebhook(tried, headers, body, nowSeconds);

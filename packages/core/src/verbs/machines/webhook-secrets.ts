@@ -13,7 +13,7 @@ type Kind = SecretPlace["kind"];
 /** A new secret: as its partner is told it, this once, and as it is kept. */
 export function freshSecret({ settings, org }: Context, kind: Kind, id: string) {
   const secret = makeWebhookSecret();
-  const kept = keepSecret(settings.sealKeys, { orgId: org.id, kind, id }, secret);
+  const kept = keepSecret(settings.sealKeys(), { orgId: org.id, kind, id }, secret);
   return { secret, kept };
 }
 
@@ -37,5 +37,5 @@ export function endpointSecrets(
   { endpointId, secrets }: { readonly endpointId: string; readonly secrets: readonly KeptSecret[] },
 ): readonly string[] {
   const place = { orgId: org.id, kind: "endpoint", id: endpointId } as const;
-  return openSecrets(settings.sealKeys, place, secrets, wallClock.now());
+  return openSecrets(settings.sealKeys(), place, secrets, wallClock.now());
 }

@@ -27,13 +27,14 @@ export async function checkSender(ctx: Context): Promise<SenderChecked | Refused
   const refused = permit(ctx, "sender.check");
   if (refused !== undefined) return refused;
   const { dns, settings } = ctx;
-  const { address, mailFromDomain } = settings.sender;
+  const sender = settings.sender();
+  const { address, mailFromDomain } = sender;
   const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
   const found = await Promise.all([
-    checkSpf(dns, domain, settings.sender),
-    checkDkim(dns, domain, settings.sender),
+    checkSpf(dns, domain, sender),
+    checkDkim(dns, domain, sender),
     checkDmarc(dns, domain),
-    checkMx(dns, settings.sender),
+    checkMx(dns, sender),
   ]);
   return {
     kind: "checked",

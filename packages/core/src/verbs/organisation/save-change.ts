@@ -14,7 +14,7 @@ export interface OrganisationChanged {
 }
 
 /** Other processes remember settings for a minute; a walk that began earlier would meet plans by the old ones. */
-const heardByAllMs = 2 * 60_000;
+export const heardByAllMs = 2 * 60_000;
 
 /**
  * Writes what is wanted as the next version of an organisation, on record first. When plans depend on what changed, all case

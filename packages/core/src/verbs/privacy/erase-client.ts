@@ -1,7 +1,8 @@
-import type { IsoDate } from "../../calendar/dates.ts";
+import { laterOf, type IsoDate } from "../../calendar/dates.ts";
 import { dataStateOf } from "../../casefile/data-state.ts";
 import { isHeldOrDisputed } from "../../casefile/disputes.ts";
 import type { ErasureReason } from "../../casefile/privacy-facts.ts";
+import { lockedUntil } from "../../evidence/locks.ts";
 import { actorRef } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { ClientId } from "../../kernel/ids.ts";
@@ -42,13 +43,21 @@ export async function eraseClient(
   }
   if (files.some(({ facts }) => isHeldOrDisputed(facts))) return refuse("data.held");
   await recordAccess(ctx, { kind: "data.erased", clientId, detail: { reason } });
-  const until = keptByLaw(
-    files.filter(isDebtFile),
-    momentOf(ctx).today,
-    ctx.org.retention.moreYears,
-  );
+  const until = keptAlready(files, momentOf(ctx).today, ctx.org.retention.moreYears);
   if (until !== undefined) return planErasure(ctx, client, reason, until);
   return eraseNow(ctx, client, files, reason);
+}
+
+/** The last day, from today on, on which the law or a lock in the file store keeps any proof. */
+function keptAlready(
+  files: readonly Snapshot[],
+  today: IsoDate,
+  moreYears: number,
+): IsoDate | undefined {
+  const byLaw = keptByLaw(files.filter(isDebtFile), today, moreYears);
+  const byLock = lockedUntil(files.map(({ facts }) => facts));
+  if (byLock === undefined || byLock < today) return byLaw;
+  return byLaw === undefined ? byLock : laterOf(byLaw, byLock);
 }
 
 async function eraseNow(

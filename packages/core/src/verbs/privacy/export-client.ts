@@ -109,7 +109,7 @@ async function listFiles(
     records.map(async (record) => {
       const owner = files.find(({ ref }) => ref.debtId === record.debtId);
       const standing = standingOf(record, owner?.facts, client.facts);
-      const { ref, key: _key, state: _state, ...rest } = record;
+      const { ref, key: _key, version: _version, state: _state, ...rest } = record;
       const listed = { evidenceId: ref.evidenceId, ...rest, standing };
       const isThere = standing === "stored" || standing === "locked";
       return isThere ? { ...listed, url: await linkTo(ctx, record) } : listed;
@@ -117,9 +117,11 @@ async function listFiles(
   );
 }
 
-function linkTo(ctx: Context, { key, fileName, mediaType }: EvidenceRecord): Promise<string> {
+function linkTo(ctx: Context, record: EvidenceRecord): Promise<string> {
+  const { key, version, fileName, mediaType } = record;
   return ctx.files.downloadLink({
     key,
+    version,
     filename: downloadNameOf(fileName, mediaType),
     mediaType,
     expiresInSeconds: linkSeconds,

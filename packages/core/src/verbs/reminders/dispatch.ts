@@ -143,7 +143,7 @@ export async function recordUncertain(
     trouble: troubleOfMail(
       { kind: "uncertain", ref: file.ref, mail, audience, attempt, why },
       address,
-      ctx.settings.linkSecret,
+      ctx.settings.linkSecret(),
     ),
   });
   return appended === undefined ? { kind: "raced" } : { kind: "uncertain", steps };
@@ -175,7 +175,7 @@ async function recordFailed(
     trouble: troubleOfMail(
       { kind: "failed", ref: file.ref, mail, audience, why },
       address,
-      ctx.settings.linkSecret,
+      ctx.settings.linkSecret(),
     ),
   });
   return appended === undefined ? { kind: "raced" } : { kind: "failed", steps };

@@ -70,7 +70,7 @@ function listed(
   const own = files.filter(({ ref }) => ref.clientId === trouble.clientId);
   const client = own.find(isClientFile)?.facts;
   const shown = client !== undefined && dataStateOf(client) !== "deleted" ? client : undefined;
-  const isSame = isTheirs(trouble, to?.mailbox, shown, settings.linkSecret);
+  const isSame = isTheirs(trouble, to?.mailbox, shown, settings.linkSecret());
   const dispatch = own.find(({ ref }) => ref.debtId === trouble.debtId)?.dispatch;
   return {
     ...trouble,

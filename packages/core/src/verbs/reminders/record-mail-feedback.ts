@@ -44,7 +44,7 @@ export async function recordMailFeedback(ctx: Context, feedback: MailFeedback): 
   if (client === undefined) return;
   const address = addressOf(ctx, file, client.facts, audience);
   const about = { kind, ref, mail, audience };
-  const trouble = troubleOfMail(about, address, ctx.settings.linkSecret);
+  const trouble = troubleOfMail(about, address, ctx.settings.linkSecret());
   if (audience === "staff") {
     ctx.log.warn("a mail to staff did not arrive", { kind, org: ref.orgId });
     const at = feedback.mailedAt ?? ctx.clock.now();

@@ -24,12 +24,17 @@ const mostRounds = 6;
 
 /**
  * Acts on everything that is due in one case file. Safe to call twice, at once, and after any crash: the
- * claim lets one worker send, and only what was committed counts as sent.
+ * claim lets one worker send, and only what was committed counts as sent. A worker whose end is near begins
+ * no further round (`mayBegin`): what is left is found by the next sweep.
  */
-export async function remind(ctx: Context, ref: FileRef): Promise<Round[]> {
+export async function remind(
+  ctx: Context,
+  ref: FileRef,
+  mayBegin: () => boolean = () => true,
+): Promise<Round[]> {
   insist(ctx, "reminders.send", ref);
   const rounds: Round[] = [];
-  while (rounds.length < mostRounds) {
+  while (rounds.length < mostRounds && mayBegin()) {
     const round = await actOnce(ctx, ref);
     rounds.push(round);
     if (isLast(round)) break;

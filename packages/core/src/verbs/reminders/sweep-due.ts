@@ -1,3 +1,4 @@
+import { instantOfMs, msOfInstant, type Instant } from "../../calendar/instant.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import type { Ports } from "../../kernel/context.ts";
 
@@ -8,6 +9,8 @@ export interface Swept {
   readonly found: number;
   /** Not taken by the queue; the next sweep finds them again. */
   readonly left: number;
+  /** For how long the oldest of them was due already; 0 when none is. */
+  readonly oldestSeconds: number;
 }
 
 /**
@@ -15,20 +18,26 @@ export interface Swept {
  * changes nothing, and may run twice or not at all: the index stays the truth.
  */
 export async function sweepDue({ cases, queue, clock, log }: Ports): Promise<Swept> {
+  const until = clock.now();
+  const oldestSeconds = secondsBetween(await cases.nextDueAfter(instantOfMs(0)), until);
   const backlog = await queue.depth();
   if (backlog >= largestBacklog) {
     log.warn("sweep skipped: the queue is still full", { backlog });
-    return { found: 0, left: 0 };
+    return { found: 0, left: 0, oldestSeconds };
   }
-  const until = clock.now();
   const shards = Array.from({ length: cases.dueShards }, (_, shard) => shard);
   const swept = await Promise.all(
     shards.map((shard) => sweepShard(cases.due.bind(cases), queue.wake.bind(queue), shard, until)),
   );
   const found = swept.reduce((sum, each) => sum + each.found, 0);
   const left = swept.reduce((sum, each) => sum + each.left, 0);
-  log.info("swept", { found, left });
-  return { found, left };
+  log.info("swept", { found, left, oldestSeconds });
+  return { found, left, oldestSeconds };
+}
+
+function secondsBetween(dueAt: Instant | undefined, now: Instant): number {
+  const ms = dueAt === undefined ? 0 : msOfInstant(now) - msOfInstant(dueAt);
+  return Math.max(0, Math.round(ms / 1000));
 }
 
 async function sweepShard(
@@ -36,7 +45,7 @@ async function sweepShard(
   wake: (refs: readonly FileRef[]) => Promise<readonly FileRef[]>,
   shard: number,
   until: Parameters<Ports["cases"]["due"]>[1],
-): Promise<Swept> {
+): Promise<Omit<Swept, "oldestSeconds">> {
   let [found, left] = [0, 0];
   let after: string | undefined;
   do {

@@ -39,7 +39,8 @@ export interface Letter {
 /** One mail for everything a person should hear this morning about one case file. */
 export function writeMail(ctx: Context, moment: Moment, letter: Letter): OutgoingMail {
   const { file, recipient, dispatch, steps } = letter;
-  const { appUrl, linkSecret } = ctx.settings;
+  const { appUrl } = ctx.settings;
+  const linkSecret = ctx.settings.linkSecret();
   const { orgId, clientId } = file.ref;
   const mailbox = mailboxOf(recipient.address, linkSecret);
   const stop = signLink(
@@ -131,13 +132,14 @@ function lenderOf(
 
 /** One button a follow-up and mail, named by the last of its steps: what comes later replaces it. */
 function buttonOf(
-  { settings: { linkSecret } }: Context,
+  { settings }: Context,
   moment: Moment,
   { file, recipient, steps }: Letter,
   followUp: FollowUp,
 ): string {
   const own = steps.filter((due) => due.followUp.key === followUp.key);
   const [last] = own.map(({ step }) => step).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const linkSecret = settings.linkSecret();
   const link = {
     purpose: "follow-up",
     ref: file.ref,

@@ -1,7 +1,8 @@
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import { phrases } from "@aftercare/core/notices/phrases.ts";
 import { html } from "hono/html";
-import type { Config } from "../../config.ts";
+import { bareAddress } from "../../bare-address.ts";
+import type { Config, Operator } from "../../config.ts";
 import { fill } from "./frame.ts";
 import type { Markup } from "./page.ts";
 import { shellTexts } from "./shell-texts.ts";
@@ -14,7 +15,7 @@ export interface Site {
   readonly sender: string;
   /** Where mail to us is read by people. */
   readonly contact: string;
-  readonly operator: Config["operator"];
+  readonly operator: Operator;
 }
 
 /** Who looks, and how. */
@@ -26,15 +27,14 @@ export interface Look {
   readonly isSignedIn: boolean;
 }
 
-export function siteOf({ settings, mail, operator }: Config): Site {
-  const sender = settings.sender.address;
-  const contact = mail.replyTo === undefined ? sender : addressIn(mail.replyTo);
-  return { appHost: new URL(settings.appUrl).host, sender, contact, operator };
-}
-
-/** `结清之后 <mail@example.org>` and `mail@example.org` alike. */
-function addressIn(from: string): string {
-  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
+export function siteOf(config: Config): Site {
+  const { from, replyTo = from } = config.mail();
+  return {
+    appHost: new URL(config.settings.appUrl).host,
+    sender: bareAddress(from),
+    contact: bareAddress(replyTo),
+    operator: config.operator(),
+  };
 }
 
 /** A page for everybody. */

@@ -142,6 +142,14 @@ export const problemKinds = {
       en: "It was not carried out, to keep you safe. Open our own pages and do it there. A program uses an API key.",
     },
   },
+  "request.detour": {
+    status: 403,
+    title: { "zh-CN": "请从网站的地址进来", en: "Come in by the site's own address" },
+    detail: {
+      "zh-CN": "这个地址只给我们自己的网络用。请打开网站，或把请求发到网站的域名。",
+      en: "This address is for our own network alone. Open the site, or send the request to the site's own host name.",
+    },
+  },
   "not-found": {
     status: 404,
     title: { "zh-CN": "没找到", en: "Not found" },

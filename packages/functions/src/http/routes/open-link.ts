@@ -22,7 +22,7 @@ export async function openLinkFor<Purpose extends LinkPurpose["purpose"]>(
 ): Promise<Opened<Purpose> | undefined> {
   const { clock, settings } = app.ports;
   const token = c.req.param("token") ?? "";
-  const opened = openLink(token, clock.now(), settings.linkSecret);
+  const opened = openLink(token, clock.now(), settings.linkSecret());
   if (opened.kind === "forged") return undefined;
   const { link } = opened;
   const followUp = link.purpose === "follow-up" ? link.followUp : allReminders;

@@ -37,6 +37,10 @@ export const evidenceFields = {
 export const evidenceSchema = z
   .strictObject({
     ...evidenceFields,
+    /** Awaited for far too long: send it again. */
+    overdue: z.literal(true).optional(),
+    /** Kept until the end of this day; nobody can withdraw it before. */
+    lockedUntil: day.optional(),
     refusal: z.strictObject({ code: z.string(), detail: z.string() }).optional(),
     /** What a counsellor made of it; of a client's upload `waiting` until then. */
     review: z

@@ -4,7 +4,7 @@ import type { Guide } from "@aftercare/core/followups/guide.ts";
 import type { Rulebook } from "@aftercare/core/followups/rule.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import { writeArticle } from "@aftercare/core/notices/write-article.ts";
-import { ruleOf } from "@aftercare/core/verbs/cases/explain-follow-up.ts";
+import { titleOfRule } from "@aftercare/core/verbs/cases/explain-follow-up.ts";
 import type {
   GuidedFollowUp,
   ListedFollowUp,
@@ -160,6 +160,6 @@ export function changeViews(
 ): z.infer<typeof changeSchema>[] {
   return difference.map((change) => ({
     ...change,
-    title: ruleOf(rulebook, change.rule).title[language],
+    title: titleOfRule(rulebook, change.rule)[language],
   }));
 }
