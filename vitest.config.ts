@@ -40,6 +40,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "infra",
+          include: ["tests/infra/**/*.test.ts"],
+          globalSetup: ["tests/infra/support/set-up.ts"],
+          testTimeout: minute,
+          ...serverBacked,
+        },
+      },
+      {
+        test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/support/build-once.ts"],

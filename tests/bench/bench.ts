@@ -1,17 +1,26 @@
 import { measureBundles } from "./measure-bundles.ts";
 import { measureCapacity } from "./measure-capacity.ts";
 import { measureCaseload } from "./measure-caseload.ts";
+import { measureCost } from "./measure-cost.ts";
 import { measureCpu } from "./measure-cpu.ts";
 import { measureEvents } from "./measure-events.ts";
 import { measureLighthouse } from "./measure-lighthouse.ts";
 import { measureOutbox } from "./measure-outbox.ts";
 import { measureReminders } from "./measure-reminders.ts";
 import { measureRoundTrips } from "./measure-round-trips.ts";
+import { measureScale } from "./measure-scale.ts";
 import { measureSignIn } from "./measure-sign-in.ts";
 import { measureSweep } from "./measure-sweep.ts";
 import { measureWeb } from "./measure-web.ts";
 import { summarise, writeTable, type Section } from "./report.ts";
-import { buildStage } from "./stage.ts";
+import { buildStage, type Stage } from "./stage.ts";
+import { writePages } from "./write-pages.ts";
+
+/**
+ * With `--write`, `cost`, `scale` and `bundles` keep their numbers, and the pages of `docs/operations` are made
+ * anew from what is kept. `npm run bench pages -- --write` measures nothing and does only that.
+ */
+const keep = process.argv.includes("--write");
 
 /** The sweep comes first, while nothing else is due; what needs the quietest machine comes next. */
 const measures = {
@@ -20,17 +29,19 @@ const measures = {
   reminders: measureReminders,
   outbox: measureOutbox,
   capacity: measureCapacity,
+  scale: () => measureScale({ keep }),
+  cost: (on: Stage) => measureCost(on, { keep }),
   cpu: measureCpu,
   trips: measureRoundTrips,
   caseload: measureCaseload,
   "sign-in": measureSignIn,
-  bundles: measureBundles,
+  bundles: (on: Stage) => measureBundles(on, { keep }),
   web: measureWeb,
   lighthouse: measureLighthouse,
 };
 
-/** `bench.ts [NAME…]`: all of them, or those that are named. Always ends well: a bench is no gate. */
-const wanted = process.argv.slice(2);
+/** `bench.ts [NAME…] [--write]`: all of them, or those that are named. Always ends well: a bench is no gate. */
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const stage = await buildStage();
 const sections: Section[] = [];
 try {
@@ -43,5 +54,6 @@ try {
   process.stderr.write("\n");
   await stage.close();
 }
+if (keep) writePages();
 console.log(writeTable(sections));
 console.log(`\n${summarise(sections)}`);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refuse } from "../../kernel/refusal.ts";
+import { writeDay } from "../../notices/write-date.ts";
 import type { DebtTerms } from "../debt-terms.ts";
 import type { DebtFacts } from "../facts.ts";
 import { debtEvent, type EventDefinition, type Happening } from "./define.ts";
@@ -90,7 +91,7 @@ export const debtRecorded: EventDefinition = {
 function contractNotSigned(event: Happening<z.infer<typeof recorded>>) {
   const signedOn = event.data.contract?.signedOn;
   if (signedOn === undefined || signedOn <= event.recordedOn) return undefined;
-  const slots = { date: signedOn, today: event.recordedOn };
+  const slots = { date: writeDay(signedOn), today: writeDay(event.recordedOn) };
   return refuse("date.in-future", { field: "data.contract.signedOn", slots });
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { writeMoneyInTable } from "../../money/write-money.ts";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
+import { writeDay } from "../../notices/write-date.ts";
 import { liveSettlement, type ContactFact, type DebtFacts, type SettlementFact } from "../facts.ts";
 import { changeWhere, debtEvent, saidBy, type Happening } from "./define.ts";
 import * as field from "./fields.ts";
@@ -30,7 +31,7 @@ function mayPay(facts: DebtFacts, event: Happening<z.infer<typeof made>>): Refus
   }
   const { signedOn } = facts.terms;
   if (signedOn !== undefined && event.on < signedOn) {
-    const slots = { date: event.on, signedOn };
+    const slots = { date: writeDay(event.on), signedOn: writeDay(signedOn) };
     return refuse("date.before-contract", { field: "data.on", slots });
   }
   const demand = facts.settlements.length > 0 ? facts.contacts.find(isUnverifiedDemand) : undefined;

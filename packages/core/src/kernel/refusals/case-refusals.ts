@@ -43,7 +43,7 @@ export const caseRefusals = {
     en: "There is no contact {id}. Log the contact first.",
   },
   "date.before-contract": {
-    "zh-CN": "日期 {date} 早于合同签订日 {signedOn}。请检查日期，或先更正合同日期。",
+    "zh-CN": "日期{date}早于合同签订日{signedOn}。请检查日期，或先更正合同日期。",
     en: "{date} is before the contract was signed on {signedOn}. Check the date, or correct the contract's first.",
   },
   "date.in-future": {

@@ -1,0 +1,137 @@
+import { say } from "../notices/notice.ts";
+import { advice, known, law, type Card } from "./card.ts";
+import { creditRegulation, oneOffNotice, policeWarnings, pressReports } from "./references.ts";
+
+/** Known ways of being cheated; those that casefile/scam-patterns.ts finds have its ids. */
+export const scams: readonly Card[] = [
+  {
+    id: "pay-again",
+    source: ["A26"],
+    kind: "scam",
+    title: say("“系统故障，请重新还款”", "“System fault, please pay again”"),
+    claims: [
+      advice(
+        "对方能说出你的名字和借款，也不等于是平台的人。还过的钱，系统出错是平台自己去查，不用你再付一次。",
+        "Knowing your name and your loan does not make somebody the platform. If a system lost a payment, the platform looks for it; you need not pay twice.",
+      ),
+      advice(
+        "挂掉，用合同或 App 里的电话打回去问。还款凭证在手，一句话就能说清。",
+        "Hang up, and call the number in your contract or the app. With your proof at hand, one sentence settles it.",
+      ),
+    ],
+    tasks: ["R17.scam", "R17.loss"],
+  },
+  {
+    id: "private-account",
+    source: ["A25", "A26"],
+    kind: "scam",
+    title: say("“转到这个账户才算数”", "“It counts only in this account”"),
+    claims: [
+      known(
+        "要你把钱转到“安全账户”“指定账户”的，是已经公布过很多次的做法。机构收款走合同和 App 里写的渠道。",
+        "Asking you to move money to a “safe” or “named” account has been made public many times. Lenders take payments by the ways in the contract and the app.",
+        policeWarnings,
+        "M",
+      ),
+      advice(
+        "没有通过官方渠道核实以前，多小的钱也先不转。真有零头，核实清楚再付也来得及。",
+        "Before it is verified through an official channel, transfer nothing, however small. If something is due, paying after checking is soon enough.",
+      ),
+    ],
+    tasks: ["R17.scam", "R17", "R17.loss"],
+  },
+  {
+    id: "close-account",
+    source: ["A14", "L34"],
+    kind: "scam",
+    title: say(
+      "“不注销账户、不清空额度，就影响征信”",
+      "“Close the account and empty your limit, or your record suffers”",
+    ),
+    claims: [
+      known(
+        "说法是帮你注销，做法是让你先把额度里的钱借出来，再转给他。这样的案子警方公布过多次。",
+        "They offer to close the account, and have you draw the credit line and transfer it to them. The police have published many such cases.",
+        policeWarnings,
+        "M",
+      ),
+      advice(
+        "真正的注销只在官方 App 里点，或者你自己打官方客服。注销账户从来不需要先借一笔钱，也不需要转账。",
+        "A real closing is done in the official app, or by you calling official support. It never needs a new loan or a transfer first.",
+      ),
+    ],
+    tasks: ["R05", "R17.scam"],
+  },
+  {
+    id: "credit-repair",
+    source: ["B62", "L35", "L36"],
+    kind: "scam",
+    title: say("“交钱就能修复、洗掉记录”", "“Pay us and we repair your record”"),
+    claims: [
+      law(
+        "真实的记录花钱去不掉，到期会删除。写错的，你自己提异议就能要求更正。",
+        "A true record cannot be bought away; it is deleted when its time has come. A wrong one you can have corrected by raising an objection yourself.",
+        creditRegulation(16),
+      ),
+      known(
+        "媒体报道过：收几千元，用假材料去申诉，再把你的资料转卖。用了假材料，责任可能落到自己身上。",
+        "The press tells of fees of thousands of yuan, forged papers, and personal data sold on. Whoever uses forged papers may have to answer for them.",
+        pressReports,
+        "M",
+      ),
+      advice(
+        "历史改不了，可以一步步变好：该还的按时，不对的去更正。这两件都不用花钱请人。",
+        "The past cannot be changed, but things get better step by step: pay on time, have errors corrected. Neither needs anybody who is paid for it.",
+      ),
+    ],
+    tasks: ["R08", "R13", "R17.scam"],
+  },
+  {
+    id: "code-or-screen",
+    source: ["A25", "L33"],
+    kind: "scam",
+    title: say(
+      "要验证码，或让你共享屏幕",
+      "Asking for a code, or for a shared screen",
+    ),
+    claims: [
+      known(
+        "有了验证码、支付密码或你的屏幕，别人就能替你付款。银行、平台和警察都不会来要。",
+        "With a code, a payment password or your screen somebody can pay in your name. Banks, platforms and the police do not ask for them.",
+        policeWarnings,
+        "M",
+      ),
+      known(
+        "已经给了：马上改支付密码，打银行客服暂停这张卡。拿不准的，打 96110 问一问。",
+        "You gave it already: change the payment password now, and have the bank pause the card. Not sure? Call 96110 and ask.",
+        policeWarnings,
+        "M",
+      ),
+    ],
+    tasks: ["R17.scam", "R17.loss"],
+  },
+  {
+    id: "one-off-repair",
+    source: ["TC09", "L11"],
+    kind: "scam",
+    title: say(
+      "“帮你办一次性信用修复，收一点费”",
+      "“We arrange the one-off repair for a small fee”",
+    ),
+    claims: [
+      known(
+        "那次安排不用申请、不收费，也没有代办。官方说得很明白：借它的名义要钱、要资料的，都是骗局。",
+        "That arrangement had no application, no fee and no agents. The notice says so plainly: whoever asks for money or data in its name is a fraud.",
+        oneOffNotice,
+        "H",
+      ),
+      known(
+        "2026年3月31日以后还清的，不在那次安排里。说现在还能补办的，不要信。",
+        "What was repaid after 31 March 2026 is not covered. Do not believe that it can still be arranged.",
+        oneOffNotice,
+        "H",
+      ),
+    ],
+    tasks: ["R18", "R17.scam"],
+  },
+];
