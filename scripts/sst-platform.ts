@@ -28,8 +28,8 @@ const stampFile = join(sstFolder, "installed-from");
 const tools = { pulumi: "3.215.0", bun: "1.2.1" };
 
 /**
- * Unpacks SST's platform, installs what it imports and writes its types down, unless that was the last thing done here. Touches no
- * HOME and no `.sst` of a person. Asks the npm registry and nobody else.
+ * Unpacks SST's platform, installs what it imports and writes its types down, unless that was the last thing
+ * done here. Touches no HOME and no `.sst` of a person. Asks the npm registry and nobody else.
  */
 export async function ensurePlatform(): Promise<void> {
   if (isReady()) return;
@@ -75,17 +75,28 @@ function unpack(): void {
     writeFileSync(join(folder, "sst.config.ts"), emptyConfig);
     run(process.execPath, [join(modules, "sst/bin/sst.mjs"), "install", "--stage", "test"], {
       cwd: folder,
-      env: {
-        HOME: folder,
-        PATH: `${dirname(process.execPath)}${delimiter}${process.env["PATH"] ?? ""}`,
-        SST_TELEMETRY_DISABLED: "1",
-        DO_NOT_TRACK: "1",
-      },
+      env: { ...networkSettings(), HOME: folder, PATH: pathWithNode() },
     });
     cpSync(join(folder, ".sst/platform"), platformFolder, { recursive: true });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Of a person's settings only how the npm registry is reached, which SST asks for the providers' versions. */
+function networkSettings(): NodeJS.ProcessEnv {
+  const proxies = Object.entries(process.env).filter(([name]) => /^(https?|no)_proxy$/i.test(name));
+  const registry = process.env["npm_config_registry"];
+  return {
+    ...Object.fromEntries(proxies),
+    ...(registry === undefined ? {} : { NPM_REGISTRY: registry.replace(/\/+$/, "") }),
+    SST_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+  };
+}
+
+function pathWithNode(): string {
+  return `${dirname(process.execPath)}${delimiter}${process.env["PATH"] ?? ""}`;
 }
 
 const emptyConfig = `export default $config({
@@ -99,10 +110,10 @@ function writeScript(file: string, line: string): void {
   chmodSync(file, 0o755);
 }
 
-/** Within an npm script, npm tells where it lies. */
+/** Within an npm script, npm tells where it lies, and on which Node it runs. */
 function runNpm(...args: readonly string[]): void {
-  const npm = process.env["npm_execpath"];
-  const [command, first] = npm === undefined ? ["npm", []] : [process.execPath, [npm]];
+  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
+  const [command, first] = npm === undefined ? ["npm", []] : [node, [npm]];
   run(command, [...first, ...args], { cwd: home, env: process.env });
 }
 

@@ -4,8 +4,6 @@ export interface ReleaseOrder {
   readonly stage: string;
   /** What `/health` will name: a tag or a commit. */
   readonly release: string;
-  /** Whose case files are planned anew when rules or calendar are others than before. */
-  readonly organisations: readonly string[];
 }
 
 export interface ReleaseTools {
@@ -36,7 +34,7 @@ export async function carryOutRelease(order: ReleaseOrder, tools: ReleaseTools):
   await tools.askJobs({ job: "create-canary" });
   const after = await basisOf(tools.askJobs);
   if (after === undefined) throw new Error("The jobs do not answer after the deploy.");
-  if (before !== undefined) await planAnew(before, after, order, tools);
+  if (before !== undefined) await planAnew(before, after, tools);
 }
 
 /** Undefined before the first deploy of a stage: there is nobody to ask. */
@@ -47,15 +45,11 @@ async function basisOf(askJobs: AskJobs): Promise<Basis | undefined> {
 async function planAnew(
   before: Basis,
   after: Basis,
-  { organisations }: ReleaseOrder,
   { askJobs, print }: ReleaseTools,
 ): Promise<void> {
   if (before.rules === after.rules && before.calendar === after.calendar) return;
   print(
     `Rules ${before.rules} -> ${after.rules}, calendar ${before.calendar} -> ${after.calendar}`,
   );
-  if (organisations.length === 0) {
-    print("Nobody named organisations: ask the job replan for each by hand.");
-  }
-  for (const org of organisations) await askJobs({ job: "replan", org });
+  await askJobs({ job: "replan" });
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run release -- --stage staging --release v1.2.3 [--organisation ID …]`, after `npm run build`: deploys the
- * app, and does what belongs to it. The foundation comes before it: docs/operations/releases.md.
+ * `npm run release -- --stage staging --release v1.2.3`, after `npm run build`: deploys the app, and does what
+ * belongs to it. The foundation comes before it: docs/operations/releases.md.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -25,21 +25,16 @@ const run: ReleaseTools["run"] = async (program, args, more) => {
 
 async function release(): Promise<void> {
   const { values } = parseArgs({
-    options: {
-      stage: { type: "string" },
-      release: { type: "string" },
-      organisation: { type: "string", multiple: true, default: [] },
-    },
+    options: { stage: { type: "string" }, release: { type: "string" } },
   });
-  const { stage, release: name, organisation } = values;
+  const { stage, release: name } = values;
   if (stage === undefined || name === undefined) throw new Error("Say --stage and --release.");
-  const organisations = organisation.flatMap((ids) => ids.split(/[\s,]+/).filter(Boolean));
   const tools = {
     run,
     askJobs: makeAskJobs(stageOf(stage)),
     print: (line: string) => console.log(line),
   };
-  await carryOutRelease({ stage, release: name, organisations }, tools);
+  await carryOutRelease({ stage, release: name }, tools);
 }
 
 try {

@@ -87,7 +87,6 @@ test.each([
   [undefined, ""],
   [{}, "job"],
   [{ job: "drop-table" }, "job"],
-  [{ job: "replan" }, "org"],
   [{ job: "replan", org: "a#b" }, "org"],
   [{ job: "create-organisation", organisation: { ...organisation, id: "a#b" } }, "organisation.id"],
   [
@@ -129,6 +128,17 @@ test("a replanning is begun by hand and carried out by the clockwork; begun agai
   await replanDue(fixture.app.ports, (orgId) => fixture.app.contextFor(orgId, clockwork));
   expect(await replannings.load(orgB)).toBeUndefined();
   expect(fixture.logLines.join("")).toContain('"message":"replanned"');
+});
+
+test("without a name every organisation is planned anew, closed ones too", async () => {
+  const { organisations, replannings } = fixture.app.ports;
+  const fresh = await organisations.loadNow("fresh" as OrgId);
+  if (fresh === undefined) throw new Error("It is made above.");
+  await organisations.save({ ...fresh, state: "deactivated", version: fresh.version + 1 });
+  const ids = await organisations.ids();
+  expect(ids).toEqual(expect.arrayContaining(["fresh", orgB]));
+  expect(await run({ job: "replan" })).toEqual({ kind: "begun", organisations: ids.length });
+  for (const id of ids) expect(await replannings.load(id)).toMatchObject({ orgId: id, files: 0 });
 });
 
 test("the check asks the table and each index, and says what runs here", async () => {

@@ -18,6 +18,8 @@ export interface Organisations {
    * replanning in the same write.
    */
   save(organisation: Organisation, replanFrom?: Instant): Promise<boolean>;
+  /** Every organisation there is, closed ones too; a new one within a second or so. For the operator alone. */
+  ids(): Promise<readonly OrgId[]>;
   /** The organisation as it was, newest version first, from the one before `before` down. */
   versions(orgId: OrgId, options: VersionOptions): Promise<readonly Organisation[]>;
 }

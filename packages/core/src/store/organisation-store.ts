@@ -27,7 +27,7 @@ export function makeOrganisationStore(
   { tableName: TableName, elapsedMs }: OrganisationStoreOptions,
 ): Organisations {
   const settings = keepForAMinute<Organisation>(elapsedMs);
-  const { get, query } = queriesOf(client, TableName);
+  const { get, query, queryAll } = queriesOf(client, TableName);
 
   async function loadNow(orgId: OrgId): Promise<Organisation | undefined> {
     const row = await get(peopleKeys.organisationKey(orgId));
@@ -53,6 +53,12 @@ export function makeOrganisationStore(
       if (saved) settings.put(organisation.id, organisation);
       else settings.forget(organisation.id);
       return saved;
+    },
+
+    async ids() {
+      const partition = ["directory", peopleKeys.organisationsPartition] as const;
+      const rows = await queryAll({ index: "directory", partition });
+      return rows.map(({ pk }) => peopleKeys.orgIdOfPartition(String(pk)));
     },
 
     async versions(orgId, { limit, before = Number.MAX_SAFE_INTEGER }) {
@@ -87,7 +93,11 @@ function rowsOfChange(organisation: Organisation, replanFrom: Instant | undefine
     Item: { ...peopleKeys.organisationVersionKey(id, version), ...fields },
     ...mustBeNew,
   };
-  const now = { ...peopleKeys.organisationKey(id), ...fields };
+  const now = {
+    ...peopleKeys.organisationKey(id),
+    directory: peopleKeys.organisationsPartition,
+    ...fields,
+  };
   const current = { Item: now, ...madeFrom(version - 1) };
   if (replanFrom === undefined) return [current, kept];
   const walk = { orgId: id, orgVersion: version, startAt: replanFrom, files: 0, changed: 0 };

@@ -12,6 +12,7 @@ import { compose, type App } from "../compose.ts";
 import { checkInstallation } from "../jobs/check.ts";
 import { createOrganisation } from "../jobs/create-organisation.ts";
 import { issueKey } from "../jobs/issue-key.ts";
+import { replanAll } from "../jobs/replan-all.ts";
 
 const org = z
   .string()
@@ -29,7 +30,7 @@ const jobSchema = z.discriminatedUnion("job", [
     language: z.enum(languages).optional(),
   }),
   z.strictObject({ job: z.literal("issue-key"), org }),
-  z.strictObject({ job: z.literal("replan"), org }),
+  z.strictObject({ job: z.literal("replan"), org: org.optional() }),
   z.strictObject({ job: z.literal("create-canary") }),
   z.strictObject({ job: z.literal("erase-canary") }),
 ]);
@@ -62,7 +63,7 @@ function carryOut(app: App, job: Job) {
     case "issue-key":
       return within(app, job.org, giveKey);
     case "replan":
-      return within(app, job.org, beginReplanning);
+      return job.org === undefined ? replanAll(app) : within(app, job.org, beginReplanning);
     case "create-canary":
       return createCanary(app.ports, app.config.canary());
     case "erase-canary":

@@ -5,6 +5,12 @@ import type { Key } from "../table.ts";
 
 export const organisationPartition = (orgId: OrgId) => `org#${orgId}`;
 
+/** The other way round. */
+export const orgIdOfPartition = (pk: string) => pk.slice("org#".length) as OrgId;
+
+/** Where every organisation stands in the directory: the one list across tenants, read by the operator's jobs. */
+export const organisationsPartition = "organisations";
+
 export const organisationKey = (orgId: OrgId): Key => ({
   pk: organisationPartition(orgId),
   sk: "organisation",
