@@ -1,13 +1,20 @@
 import { dirname } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 
-/** zod names its messages in fifty languages from one file; ours are written by ourselves, so only English stays. */
-const onlyEnglishZod: Plugin = {
-  name: "only-english-zod",
+/**
+ * Of zod what we use: it names its messages in fifty languages from one file, and ours are written by ourselves;
+ * and it reads JSON Schema, which nobody sends us.
+ */
+const leanZod: Plugin = {
+  name: "lean-zod",
   setup(build) {
     build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, ({ path }) => ({
       contents: 'export { default as en } from "./en.js";',
       resolveDir: dirname(path),
+    }));
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]classic[\\/]from-json-schema\.js$/ }, () => ({
+      contents:
+        'export function fromJSONSchema() { throw new Error("It is left out of the bundle."); }',
     }));
   },
 };
@@ -22,7 +29,7 @@ export const bundleOptions = {
   target: "node24",
   mainFields: ["module", "main"],
   outExtension: { ".js": ".mjs" },
-  plugins: [onlyEnglishZod],
+  plugins: [leanZod],
   metafile: true,
   logLevel: "error",
   // Some libraries still call require for what Node brings along.
