@@ -90,7 +90,7 @@ test("what was sent can be neither taken back nor asked for again within three d
   expect(await takeBack(nudgeId, ["an"])).toEqual(["too-late"]);
   const { results } = await ask(["an"]);
   expect(results[0]).toMatchObject({ outcome: "excluded", why: { code: "nudge.reminded-lately" } });
-  expect(results[0]?.why?.why.en).toContain("2026-03-12");
+  expect(results[0]?.why?.why.en).toContain("12 March 2026");
 });
 
 test("taken back within the minute, nothing is sent, and it may be asked for anew", async () => {

@@ -80,7 +80,7 @@ test("a payment of tomorrow is refused with today's date", async () => {
 test("a payment before the contract is refused with the contract's date", async () => {
   const [status, errors] = await flaws(payment({ on: "2024-05-05" }));
   expect(status).toBe(422);
-  expect(errors["data.on"]).toContain("2024-05-06");
+  expect(errors["data.on"]).toContain("2024年5月6日");
 });
 
 test("a field that nobody knows is named instead of being lost", async () => {

@@ -28,7 +28,15 @@ async function open(path: string, headers: Record<string, string> = {}): Promise
   return fixture.api.request(path, { headers: { ...forPeople, ...headers } }, { sourceIp });
 }
 
-const found = ["/", "/help", "/is-it-us", "/privacy", "/terms", "/accessibility"];
+const found = [
+  "/",
+  "/help",
+  "/help/knowledge",
+  "/is-it-us",
+  "/privacy",
+  "/terms",
+  "/accessibility",
+];
 const guides = articles.map(({ slug }) => `/help/${slug}`);
 const pages: readonly (readonly [path: string, status: number])[] = [
   ...[...found, ...guides].map((path) => [path, 200] as const),

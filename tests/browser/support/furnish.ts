@@ -1,6 +1,7 @@
 import { samplePicture } from "@aftercare/local/demo/sample-picture.ts";
 import PostalMime from "postal-mime";
 import type { House } from "./house.ts";
+import { oweSomething } from "./open-debt.ts";
 import type { Screen } from "./screens.ts";
 
 /**
@@ -16,6 +17,7 @@ export async function furnish(house: House): Promise<(screen: Screen) => Screen>
     mediaType: "image/png",
     ...file,
   });
+  await oweSomething(house);
   await house.settle();
   const joining = await admin.call("POST", "/v1/join-link", {});
   // Of its own machine, where nobody listens: a name of the world would be looked up.

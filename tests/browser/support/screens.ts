@@ -8,6 +8,8 @@ export interface Screen {
   /** `{names}` in it are known once there is a house: see furnish.ts. */
   readonly path: string;
   readonly who: Inhabitant | "stranger";
+  /** Reached by giving an address at the sign-in, once. */
+  readonly asksForCode?: true;
   /** What it answers with, where that is not 200. */
   readonly status?: number;
 }
@@ -39,13 +41,14 @@ const auditor = of("auditor");
 export const screens: readonly Screen[] = [
   publicPage("p1-landing", "/"),
   publicPage("p2-sign-in", "/sign-in"),
-  publicPage("p3-code", "/sign-in/code"),
+  { ...publicPage("p3-code", "/sign-in/code"), asksForCode: true },
   publicPage("p4-invitation", "/invitation/{invitation}"),
   publicPage("p4-join", "/join/{join}"),
   publicPage("p5-mail-button", "/a/{button}"),
   publicPage("p6-mail-settings", "/m/{settings}"),
   publicPage("p7-is-it-us", "/is-it-us"),
   publicPage("p8-help", "/help"),
+  publicPage("p8-knowledge", "/help/knowledge"),
   publicPage("p8-article", "/help/{article}"),
   publicPage("p9-privacy", "/privacy"),
   publicPage("p9-terms", "/terms"),
@@ -61,6 +64,7 @@ export const screens: readonly Screen[] = [
   client("c13-payoff-order", "/app/order"),
   client("c4-edit-debt", "/app/debts/loan/edit"),
   client("c5-debt", "/app/debts/loan"),
+  client("c5-open-debt", "/app/debts/card"),
   client("c6-pay", "/app/pay"),
   client("c7-add-files", "/app/files/add"),
   client("c8-files", "/app/files"),

@@ -30,6 +30,7 @@ export async function startWalk(
   const road = watchRoad(page);
   let look: Look = { ...usualLook, ...chosen };
   let here: Screen | undefined;
+  let hasAskedForCode = false;
 
   async function settle(): Promise<void> {
     await road.quiet();
@@ -42,6 +43,10 @@ export async function startWalk(
 
   async function goTo(screen: Screen): Promise<void> {
     road.expect(screen.status ?? 200);
+    if (screen.asksForCode === true && !hasAskedForCode) {
+      await askForCode(page);
+      hasAskedForCode = true;
+    }
     if (isInApp(here) && isInApp(screen)) {
       await page.evaluate(followLink, screen.path);
     } else {
@@ -73,6 +78,15 @@ export async function startWalk(
     takeTroubles: road.takeTroubles,
     leave: () => closeContext(context),
   };
+}
+
+/** A code goes to an address that nobody has; the page that asks for it is the same. */
+async function askForCode(page: Page): Promise<void> {
+  await page.goto("/sign-in");
+  const address = page.locator('input[name="email"]');
+  await address.fill("somebody@example.org");
+  await address.press("Enter");
+  await page.waitForURL(/\/sign-in\/code/);
 }
 
 /** What the button says that leads to a language. */

@@ -39,6 +39,7 @@ function chen(ago: Ago): SampleCase {
           instalmentFen: 60_000,
         },
       }),
+      ...offers("clients/chen/debts/online", ago(8)),
       debt("chen/debts/cousin", {
         lender: "表哥",
         signedOn: ago(200),
@@ -88,4 +89,34 @@ function daniel(ago: Ago): SampleCase {
 function zhou(): SampleCase {
   const profile = { name: "周女士", phone: "13800000010", language: "zh-CN" };
   return { client: "zhou", events: [["clients/zhou", "client.enrolled", profile]] };
+}
+
+/** Two offers for the same debt: the one with the smaller instalment costs more. */
+function offers(subject: string, on: string): SampleCase["events"] {
+  const said = { kind: "instalment", on };
+  return [
+    [
+      subject,
+      "offer.received",
+      {
+        ...said,
+        offerId: "twelve",
+        schedule: [{ months: 12, monthlyFen: 60_400 }],
+        clauses: { noNewPenaltyOnNotYetDue: "no", collectionPauses: "yes" },
+        costTableAttached: false,
+        note: "客服说含每月5元的担保费。",
+      },
+    ],
+    [
+      subject,
+      "offer.received",
+      {
+        ...said,
+        offerId: "six",
+        schedule: [{ months: 6, monthlyFen: 104_000 }],
+        clauses: { noNewPenaltyOnNotYetDue: "yes", collectionPauses: "yes", inWriting: "yes" },
+        costTableAttached: true,
+      },
+    ],
+  ];
 }

@@ -4,6 +4,7 @@ import type { MessageFact, TalkFact } from "./conversation-facts.ts";
 import type { DebtTerms } from "./debt-terms.ts";
 import type { NudgeFact, ReviewFact } from "./desk-facts.ts";
 import type { HandoverFact } from "./handover-fact.ts";
+import type { OfferFact } from "./offer-fact.ts";
 import type { PayoffOrderFact } from "./payoff-order.ts";
 import type { ConsentFact, ConsentPurpose, DataFact, DataRequestFact } from "./privacy-facts.ts";
 import type { ReminderFact } from "./reminder-preferences.ts";
@@ -141,6 +142,8 @@ export interface DebtFacts extends FileFacts {
   /** In order; at most the last one is alive. Each is the anchor T of its own flow. */
   readonly settlements: readonly SettlementFact[];
   readonly statements: readonly StatementFact[];
+  /** What the lender offered or we proposed, in order; at most one is accepted. */
+  readonly offers?: readonly OfferFact[];
   readonly certificates: readonly CertificateFact[];
   readonly statusSeen: readonly (Said & { readonly status: string; readonly where: string })[];
   readonly balanceSeen: readonly (Said & { readonly balanceFen: number })[];

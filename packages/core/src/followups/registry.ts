@@ -10,6 +10,7 @@ import { creditRules } from "./rules/credit.ts";
 import { guaranteeRules } from "./rules/guarantee.ts";
 import { handoverRules } from "./rules/handover.ts";
 import { objectionRules } from "./rules/objection.ts";
+import { offerRules } from "./rules/offer.ts";
 import { privacyRules, withdrawnEvidenceRule } from "./rules/privacy.ts";
 import { ownRetentionRule, retentionRule } from "./rules/retention.ts";
 import { reviewRules } from "./rules/review.ts";
@@ -33,6 +34,7 @@ export const rulebook: Rulebook = {
     ...balanceRules,
     ...objectionRules,
     ...complaintRules,
+    ...offerRules,
     retentionRule(0),
     ...guaranteeRules,
     ...compensationRules,

@@ -35,6 +35,7 @@ export type Anchor =
   | "talk"
   | "upload"
   | "review"
+  | "offer"
   | "erasure";
 
 /** Both ends are allowed. */

@@ -29,7 +29,8 @@ export interface Card {
   readonly tasks: readonly string[];
 }
 
-export const cardKinds = ["myth", "question", "scam", "tip"] as const;
+/** In the order in which they are shown. */
+export const cardKinds = ["question", "myth", "scam", "tip"] as const;
 export type CardKind = (typeof cardKinds)[number];
 
 /** What a regulation says; its own text was read. */

@@ -1,6 +1,6 @@
 import { say } from "../notices/notice.ts";
-import { advice, known, law, type Card } from "./card.ts";
-import { bureauAnswers, civilCode, creditRegulation } from "./references.ts";
+import { advice, law, type Card } from "./card.ts";
+import { civilCode, creditRegulation } from "./references.ts";
 
 /** What many believe, and what is so. */
 export const myths: readonly Card[] = [
@@ -8,10 +8,7 @@ export const myths: readonly Card[] = [
     id: "clean-at-once",
     source: ["B28", "B01"],
     kind: "myth",
-    title: say(
-      "“结清了，信用记录马上就干净”",
-      "“Once it is paid, the record is clean at once”",
-    ),
+    title: say("“结清了，信用记录马上就干净”", "“Once it is paid, the record is clean at once”"),
     claims: [
       law(
         "结清改变的是现在的状态。以前真有过的逾期，从那件事结束起还会保留5年，到期删除。",
@@ -47,10 +44,7 @@ export const myths: readonly Card[] = [
     id: "not-updated-no-effect",
     source: ["B30"],
     kind: "myth",
-    title: say(
-      "“报告还没更新，就不会有影响”",
-      "“Not updated yet means it has no effect”",
-    ),
+    title: say("“报告还没更新，就不会有影响”", "“Not updated yet means it has no effect”"),
     claims: [
       law(
         "没更新之前，查报告的人看到的还是旧的状态。不过别人要查，得先有你的书面同意，并说好用途；法律另有规定的除外。",
@@ -78,13 +72,11 @@ export const myths: readonly Card[] = [
         "Institutions that lend report credit information to one national database as the rules say, and need your written consent first.",
         creditRegulation(29),
       ),
-      known(
+      advice(
         "不是每一笔都能在报告上看到。哪几笔在上面，看一次自己的报告就知道，不用猜。",
         "Not every loan can be seen on the report. Your own report shows which ones are there; no need to guess.",
-        bureauAnswers,
-        "M",
       ),
     ],
-    tasks: ["R06.early", "R14"],
+    tasks: ["R06.early"],
   },
 ];

@@ -28,8 +28,8 @@ export const questions: readonly Card[] = [
     title: say("账户没有注销，有风险吗？", "Is it a risk to leave the account open?"),
     claims: [
       advice(
-        "还清了就不会再生出利息。留下的麻烦是别的：扣款授权可能还在，绑定的卡和联系人还在。不再用的账户，注销了最省心。",
-        "Nothing more accrues once all is paid. What may stay is something else: the debit permission, the linked card, the contacts. An account you no longer use is best closed.",
+        "还清了，一般不会再生出利息。留下的麻烦是别的：扣款授权可能还在，绑定的卡和联系人还在。不再用的账户，注销了最省心。",
+        "Usually nothing more accrues once all is paid. What may stay is something else: the debit permission, the linked card, the contacts. An account you no longer use is best closed.",
       ),
       known(
         "额度不是0不等于有错：没有注销的循环额度，报告上本来就可能还有额度。",
@@ -56,8 +56,8 @@ export const questions: readonly Card[] = [
         "H",
       ),
       advice(
-        "从还清算起，常见的是1到3个月，不是哪一天突然变好。所以清单上排了三次：第30天、第45天、第90天，中间的一次最要紧。",
-        "Counted from the payment, 1 to 3 months are usual; it does not turn on one day. So your list has three looks, on days 30, 45 and 90, and the middle one matters most.",
+        "从还清算起，常见的是1到3个月，不是哪一天突然变好。所以清单上排了三次，约在一个月、一个半月和三个月，中间的一次最要紧。",
+        "Counted from the payment, 1 to 3 months are usual; it does not turn on one day. So your list has three looks, after about one month, six weeks and three months; the middle one matters most.",
       ),
     ],
     tasks: ["R06.early", "R06.main", "R06.last"],
@@ -129,8 +129,8 @@ export const questions: readonly Card[] = [
     title: say("为什么有一条旧标记不见了？", "Why has an old mark gone?"),
     claims: [
       known(
-        "有过一次统一的安排：2020年到2025年产生、单笔不超过1万元、在2026年3月31日以前全部还清的逾期，不再显示。符合的自动处理，不用申请，不收费。",
-        "There was one arrangement for all: late amounts of 2020 to 2025, none above 10,000 yuan, and fully repaid by 31 March 2026, are no longer shown. It was automatic, with no application and no fee.",
+        "有过一次统一的安排：2020年到2025年产生、单笔不超过1万元、在2026年3月31日（含当天）以前全部还清的逾期，不再显示。符合的自动处理，不用申请，不收费。",
+        "There was one arrangement for all: late amounts of 2020 to 2025, none above ¥10,000, and fully repaid by 31 March 2026, are no longer shown. It was automatic, with no application and no fee.",
         oneOffNotice,
         "H",
       ),

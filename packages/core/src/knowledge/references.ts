@@ -3,14 +3,22 @@ import { say } from "../notices/notice.ts";
 
 /** Where what we say to people stands: one wording each, for the guides and the cards. */
 
-export const creditRegulation = (article: number): Text =>
-  say(
-    `《征信业管理条例》第${article}条`,
-    `Regulation on the Credit Reporting Industry, Article ${article}`,
-  );
+const articlesOf =
+  (chinese: string, english: string) =>
+  (...articles: readonly [number, ...number[]]): Text => {
+    const numbers = `${articles.length === 1 ? "Article" : "Articles"} ${articles.join(" and ")}`;
+    return say(
+      `${chinese}${articles.map((article) => `第${article}条`).join("、")}`,
+      `${english}, ${numbers}`,
+    );
+  };
 
-export const civilCode = (article: number): Text =>
-  say(`《民法典》第${article}条`, `Civil Code, Article ${article}`);
+export const creditRegulation = articlesOf(
+  "《征信业管理条例》",
+  "Regulation on the Credit Reporting Industry",
+);
+
+export const civilCode = articlesOf("《民法典》", "Civil Code");
 
 export const consumerArticles = say(
   "面向消费者的文章，不是法规",
@@ -18,10 +26,7 @@ export const consumerArticles = say(
 );
 
 /** L2 and L8. */
-export const bureauAnswers = say(
-  "征信中心的问答",
-  "the Credit Reference Center's own answers",
-);
+export const bureauAnswers = say("征信中心的问答", "the Credit Reference Center's own answers");
 
 /** L10: public programs that follow the report's layout; the dictionary itself was not found. */
 export const reportLayout = say(

@@ -1,14 +1,15 @@
+import { scamNames } from "../casefile/scam-patterns.ts";
 import { say } from "../notices/notice.ts";
 import { advice, known, law, type Card } from "./card.ts";
 import { creditRegulation, oneOffNotice, policeWarnings, pressReports } from "./references.ts";
 
-/** Known ways of being cheated; those that casefile/scam-patterns.ts finds have its ids. */
+/** Known ways of being cheated; those that casefile/scam-patterns.ts finds have its ids and names. */
 export const scams: readonly Card[] = [
   {
     id: "pay-again",
     source: ["A26"],
     kind: "scam",
-    title: say("“系统故障，请重新还款”", "“System fault, please pay again”"),
+    title: scamNames["pay-again"],
     claims: [
       advice(
         "对方能说出你的名字和借款，也不等于是平台的人。还过的钱，系统出错是平台自己去查，不用你再付一次。",
@@ -25,7 +26,7 @@ export const scams: readonly Card[] = [
     id: "private-account",
     source: ["A25", "A26"],
     kind: "scam",
-    title: say("“转到这个账户才算数”", "“It counts only in this account”"),
+    title: scamNames["private-account"],
     claims: [
       known(
         "要你把钱转到“安全账户”“指定账户”的，是已经公布过很多次的做法。机构收款走合同和 App 里写的渠道。",
@@ -44,10 +45,7 @@ export const scams: readonly Card[] = [
     id: "close-account",
     source: ["A14", "L34"],
     kind: "scam",
-    title: say(
-      "“不注销账户、不清空额度，就影响征信”",
-      "“Close the account and empty your limit, or your record suffers”",
-    ),
+    title: scamNames["close-account"],
     claims: [
       known(
         "说法是帮你注销，做法是让你先把额度里的钱借出来，再转给他。这样的案子警方公布过多次。",
@@ -66,12 +64,12 @@ export const scams: readonly Card[] = [
     id: "credit-repair",
     source: ["B62", "L35", "L36"],
     kind: "scam",
-    title: say("“交钱就能修复、洗掉记录”", "“Pay us and we repair your record”"),
+    title: scamNames["credit-repair"],
     claims: [
       law(
-        "真实的记录花钱去不掉，到期会删除。写错的，你自己提异议就能要求更正。",
-        "A true record cannot be bought away; it is deleted when its time has come. A wrong one you can have corrected by raising an objection yourself.",
-        creditRegulation(16),
+        "真实的不良记录，满5年才删除，花钱去不掉。写错的，你自己就可以提异议，要求更正。",
+        "A true bad record is deleted after 5 years and cannot be bought away. If it is wrong, you can object and have it corrected yourself.",
+        creditRegulation(16, 25),
       ),
       known(
         "媒体报道过：收几千元，用假材料去申诉，再把你的资料转卖。用了假材料，责任可能落到自己身上。",
@@ -90,10 +88,7 @@ export const scams: readonly Card[] = [
     id: "code-or-screen",
     source: ["A25", "L33"],
     kind: "scam",
-    title: say(
-      "要验证码，或让你共享屏幕",
-      "Asking for a code, or for a shared screen",
-    ),
+    title: scamNames["code-or-screen"],
     claims: [
       known(
         "有了验证码、支付密码或你的屏幕，别人就能替你付款。银行、平台和警察都不会来要。",

@@ -85,10 +85,14 @@ export const tips: readonly Card[] = [
     title: say("少申请，一次一家", "Apply seldom, one at a time"),
     claims: [
       known(
-        "报告上有一栏查询记录，写着谁在哪天、为什么查过你。短时间里很多次“审批”查询，看报告的人会注意到。",
-        "The report lists who looked at it, when and why. Many looks for applications within a short time are noticed.",
+        "报告上有一栏查询记录，写着谁在哪天、为什么查过。",
+        "The report lists who looked at it, when and why.",
         bureauAnswers,
-        "M",
+        "H",
+      ),
+      advice(
+        "短时间里很多次申请留下的查询，看报告的人会注意到。要用的时候，一次只问一家。",
+        "Many looks for applications within a short time are noticed. When you need something, ask one institution at a time.",
       ),
       law(
         "看到不认识的查询，可以去问，也可以提异议：查你的报告，要有你的书面同意。",

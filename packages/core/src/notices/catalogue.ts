@@ -9,6 +9,7 @@ import { evidenceNotices } from "./content/evidence.ts";
 import { guaranteeNotices } from "./content/guarantee.ts";
 import { handoverNotices } from "./content/handover.ts";
 import { objectionNotices } from "./content/objection.ts";
+import { offerNotices } from "./content/offer.ts";
 import { reviewNotices } from "./content/review.ts";
 import { serviceNotices } from "./content/service.ts";
 import { settlingNotices } from "./content/settling.ts";
@@ -32,6 +33,7 @@ const notices = {
   ...handoverNotices,
   ...conversationNotices,
   ...reviewNotices,
+  ...offerNotices,
   ...serviceNotices,
 } as const satisfies Record<NoticeId, Notice>;
 

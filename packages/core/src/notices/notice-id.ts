@@ -45,6 +45,8 @@ export const noticeIds = [
   "next-step",
   "evidence-accepted",
   "evidence-ask-again",
+  "offer-ending",
+  "offer-ending-staff",
 ] as const;
 
 export type NoticeId = (typeof noticeIds)[number];

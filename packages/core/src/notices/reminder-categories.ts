@@ -55,10 +55,10 @@ export const categories: Readonly<Record<ReminderCategory, Category>> = {
   money: {
     title: say("扣款和零头", "Debits and remainders"),
     covers: say(
-      "取消自动扣款，看看还有没有零头",
-      "Switching off automatic debits, looking for a small remainder",
+      "取消自动扣款，看看还有没有零头，方案快到期",
+      "Switching off automatic debits, looking for a small remainder, an offer about to end",
     ),
-    notices: ["autodebit-cancel", "balance-check"],
+    notices: ["autodebit-cancel", "balance-check", "offer-ending"],
   },
   yearly: {
     title: say("每年看一眼", "Once a year"),

@@ -70,6 +70,8 @@ const sampleSlots: { readonly [Id in NoticeId]: NoticeSlots<Id> } = {
   "next-step": { client, due },
   "evidence-accepted": { reviewedOn: on },
   "evidence-ask-again": { document: "bank_record", reviewReason: "unreadable", due },
+  "offer-ending": { due },
+  "offer-ending-staff": { client, due },
 };
 
 /** A section like the ones `remind` makes; `change` replaces any of it. */

@@ -58,6 +58,8 @@ export const eventPolicy: Readonly<Record<string, EventGrant>> = {
   "aftercare.debt.amended.v1": everybody,
   "aftercare.statement.received.v1": everybody,
   "aftercare.statement.difference-resolved.v1": staff,
+  "aftercare.offer.received.v1": everybody,
+  "aftercare.offer.answered.v1": everybody,
   "aftercare.payment.made.v1": everybody,
   "aftercare.payment.reversed.v1": everybody,
   "aftercare.settlement.declared.v1": everybody,

@@ -23,6 +23,11 @@ const toldFields: Readonly<Record<string, string>> = {
   "statement.received":
     "statementId purpose principalFen overdueInterestFen penaltyFen lateFeeFen serviceFeeFen validUntil",
   "statement.difference-resolved": "statementId agreedBalanceFen",
+  "offer.received":
+    "offerId kind proposedBy coversFen schedule months monthlyFen feeFen waivedFen validUntil clauses " +
+    "noNewPenaltyOnNotYetDue collectionPauses certificateAfterwards inWriting costTableAttached " +
+    "contractFeeBasisPoints",
+  "offer.answered": "offerId outcome",
   "payment.made": "paymentId amountFen method",
   "payment.reversed": "paymentId",
   "settlement.declared": "basis",

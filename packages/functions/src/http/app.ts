@@ -35,6 +35,7 @@ import { addInvitationLinkRoutes } from "./routes/invitation-link.ts";
 import { addInvitationRoutes } from "./routes/invitations.ts";
 import { addJoinLinkPageRoutes } from "./routes/join-link-page.ts";
 import { addJoinLinkRoutes } from "./routes/join-link.ts";
+import { addKnowledgeRoutes } from "./routes/knowledge.ts";
 import { addMailTroubleRoutes } from "./routes/mail-troubles.ts";
 import { addMeRoutes } from "./routes/me.ts";
 import { addMemberRoutes } from "./routes/members.ts";
@@ -108,6 +109,7 @@ export function makeApi(app: App): Api {
   addTimelineRoutes(api);
   addMessageRoutes(api);
   addFollowUpRoutes(api);
+  addKnowledgeRoutes(api);
   addWorklistRoutes(api);
   addReviewRoutes(api);
   addDisputeRoutes(api);

@@ -15,6 +15,7 @@ import * as handover from "./handover.ts";
 import * as notice from "./notice.ts";
 import { nudgeAsked, nudgeWithdrawn } from "./nudge.ts";
 import * as objection from "./objection.ts";
+import { offerAnswered, offerReceived } from "./offer.ts";
 import * as payment from "./payment.ts";
 import { evidenceReviewed } from "./review.ts";
 import { payoffOrderChosen } from "./planning.ts";
@@ -39,6 +40,8 @@ export const eventDefinitions: readonly EventDefinition[] = [
   debt.debtAmended,
   statementReceived,
   statementResolved,
+  offerReceived,
+  offerAnswered,
   payment.paymentMade,
   payment.paymentReversed,
   settlementDeclared,

@@ -115,6 +115,7 @@ export const anchorNames: Readonly<Record<Anchor, Text>> = {
   talk: { "zh-CN": "沟通", en: "the talk" },
   upload: { "zh-CN": "上传资料", en: "the upload" },
   review: { "zh-CN": "审核资料", en: "the review" },
+  offer: { "zh-CN": "收到方案", en: "the offer" },
   closing: { "zh-CN": "档案关闭", en: "the closing of the file" },
   withdrawal: { "zh-CN": "撤回同意", en: "the withdrawal of consent" },
   request: { "zh-CN": "提出请求", en: "the request" },

@@ -11,6 +11,7 @@ import type { Snapshot } from "../../ports/case-files.ts";
 import { prepareNudge } from "../desk/prepare-nudge.ts";
 import { prepareAssignment } from "../people/prepare-assignment.ts";
 import { isClientFile, isDebtFile, type ClientFile } from "./read-files.ts";
+import { refuseSignOff } from "./refuse-sign-off.ts";
 import { signMessage } from "./sign-message.ts";
 import { systemSource } from "./system-event.ts";
 
@@ -51,6 +52,8 @@ export async function readyEvent(ctx: Context, event: ParsedEvent): Promise<Read
   if (foreign !== undefined) return foreign;
   const asleep = client && refuseByState(event.definition.type, client.facts);
   if (asleep !== undefined && !(await isKnown(ctx, event))) return asleep;
+  const signedOff = refuseSignOff(ctx.actor, event);
+  if (signedOff !== undefined) return signedOff;
   const inherited = inheritAssignee(ctx, event, reach, client);
   if (inherited.kind === "refused") return inherited;
   const prepared = await prepareAssignment(ctx, inherited.event, client);

@@ -132,7 +132,10 @@ function wantedOf({ followUp, debtId }: NudgeWish) {
 const findNudge = ({ facts }: Snapshot, nudgeId: string | undefined) =>
   facts.nudges?.find(({ id }) => id === nudgeId);
 
-/** Recorded now, or a moment ago by the same wish: either way the file says when it leaves. */
+/**
+ * Recorded now, or a moment ago by the same wish, which then refuses this one: either way the file says when it
+ * leaves.
+ */
 async function ask(
   ctx: Context,
   named: Named,
@@ -147,11 +150,10 @@ async function ask(
     subject: subjectOf(ref),
     data: { nudgeId, followUp: followUp.key },
   });
-  if (outcome.kind === "refused") return excluded(named, outcome);
   const file = await ctx.cases.load(ref);
   const nudge = file && findNudge(file, nudgeId);
-  if (nudge === undefined) return excluded(named, refuse("nudge.unknown"));
-  return { result: leaving(ctx, named, ref, nudge) };
+  if (nudge !== undefined) return { result: leaving(ctx, named, ref, nudge) };
+  return excluded(named, outcome.kind === "refused" ? outcome : refuse("nudge.unknown"));
 }
 
 function leaving(

@@ -4,6 +4,7 @@ import { conversationTexts } from "./conversation-texts.ts";
 import { calendarTexts } from "./calendar-texts.ts";
 import { deskTexts } from "./desk-texts.ts";
 import { mailTexts } from "./mail-texts.ts";
+import { knowledgeTexts } from "./knowledge-texts.ts";
 import { machineTexts } from "./machine-texts.ts";
 import { nudgeTexts } from "./nudge-texts.ts";
 import { organisationTexts } from "./organisation-texts.ts";
@@ -24,6 +25,7 @@ export const operationTexts: OperationTexts = {
   ...wordingTexts,
   ...calendarTexts,
   ...mailTexts,
+  ...knowledgeTexts,
   ...machineTexts,
   ...privacyTexts,
   ...nudgeTexts,

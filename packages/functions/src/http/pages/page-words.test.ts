@@ -1,4 +1,6 @@
 import type { Text } from "@aftercare/core/kernel/language.ts";
+import { cards } from "@aftercare/core/knowledge/cards.ts";
+import { basisWords, confidenceWords, kindWords } from "@aftercare/core/knowledge/words.ts";
 import { expect, test } from "vitest";
 import { accountTexts } from "../../auth/pages/account-texts.ts";
 import { signInTexts } from "../../auth/pages/sign-in-texts.ts";
@@ -18,7 +20,18 @@ import { troubleTexts } from "./trouble-texts.ts";
 /** Every sentence that the pages of the server say, by the conventions of the design. */
 const documents = [privacyDocument, termsDocument, accessibilityDocument, documentTexts];
 const around = [shellTexts, landingTexts, isItUsTexts, troubleTexts, joiningTexts, pageTexts];
-const texts = textsIn([documents, around, articles, helpTexts, accountTexts, signInTexts]);
+const texts = textsIn([
+  documents,
+  around,
+  articles,
+  cards,
+  basisWords,
+  confidenceWords,
+  kindWords,
+  helpTexts,
+  accountTexts,
+  signInTexts,
+]);
 
 const findings = (isWrong: (text: Text) => boolean) => texts.filter(isWrong);
 

@@ -8,6 +8,7 @@ import { termsDocument } from "./documents/terms.ts";
 import { articlePage } from "./help/article-page.ts";
 import { articleAt, articles } from "./help/articles.ts";
 import { helpPage } from "./help/help-page.ts";
+import { knowledgePage } from "./help/knowledge-page.ts";
 import { searchArticles } from "./help/search-articles.ts";
 import { isItUsPage } from "./is-it-us-page.ts";
 import { landingPage } from "./landing-page.ts";
@@ -39,6 +40,9 @@ export const answerHelp: AnswerWith = (c, look) => {
   if (asked === "") return answerPublicPage(c, look.language, markup);
   return answerPage(c, 200, look.language, markup);
 };
+
+export const answerKnowledge: AnswerWith = (c, look) =>
+  answerPublicPage(c, look.language, knowledgePage(look));
 
 export const answerArticle: AnswerWith = (c, look) => {
   const article = articleAt(c.req.param("article") ?? "");

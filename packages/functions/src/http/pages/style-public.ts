@@ -36,6 +36,9 @@ ul.ticks{padding:0;list-style:none}
 ul.ticks li{position:relative;margin-bottom:var(--space-2);padding-left:32px}
 ul.ticks li::before{content:"";position:absolute;left:6px;top:.48em;width:6px;height:11px;border:solid var(--accent);border-width:0 2.5px 2.5px 0;transform:rotate(42deg)}
 ul.nos li::before{left:6px;top:.82em;width:12px;height:0;border-width:0 0 2.5px;border-color:var(--attention);transform:none}
+ul.ways{padding:0;list-style:none}
+ul.ways li{margin:0}
+ul.ways a{display:inline-flex;align-items:center;min-height:var(--target)}
 .grid a.card{display:block;height:100%;padding:var(--space-4);border:1px solid var(--line);border-radius:var(--radius-m);background:var(--surface);color:var(--ink);text-decoration:none}
 .grid a.card:hover{border-color:var(--accent)}
 .grid .card strong{display:block;color:var(--accent)}

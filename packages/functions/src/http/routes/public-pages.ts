@@ -10,6 +10,7 @@ type Pages = Awaited<ReturnType<typeof loadPages>>;
 const plainPages = {
   "/": "answerLanding",
   "/help": "answerHelp",
+  "/help/knowledge": "answerKnowledge",
   "/help/:article": "answerArticle",
   "/is-it-us": "answerIsItUs",
   "/privacy": "answerPrivacy",

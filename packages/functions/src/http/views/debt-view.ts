@@ -6,6 +6,7 @@ import type { DebtFile } from "@aftercare/core/verbs/cases/read-files.ts";
 import { z } from "@hono/zod-openapi";
 import { contactSchema, fileFacts, fileView } from "./file-view.ts";
 import { followUpSchema, followUpView } from "./follow-up-view.ts";
+import { offerSchema, offerView } from "./offer-view.ts";
 import { day, fact, fen, id, list, said } from "./parts.ts";
 
 const summaryFields = {
@@ -156,6 +157,7 @@ export const debtSchema = z
     ...fileFacts,
     terms: termsSchema,
     ...historyFields,
+    offers: list(offerSchema),
     followUps: list(followUpSchema),
   })
   .openapi("Debt");
@@ -169,6 +171,7 @@ export function debtView(
     ...fileView(debt),
     terms: debt.facts.terms,
     ...historyOf(debt.facts),
+    offers: (debt.facts.offers ?? []).map((offer) => offerView(offer, debt.facts.terms)),
     followUps: followUps.map((followUp) => followUpView(followUp, language)),
   };
 }

@@ -16,6 +16,7 @@ import { taskIdOf } from "../follow-up/task-id.ts";
 import { WaysOut } from "../follow-up/ways-out.tsx";
 import { BalanceLeft } from "./balance-left.tsx";
 import { HandoverAnswer } from "./handover-answer.tsx";
+import { TaskCards } from "./task-cards.tsx";
 import { TaskGuide } from "./task-guide.tsx";
 import { taskTexts as texts } from "./task-texts.ts";
 
@@ -51,6 +52,7 @@ export function TaskScreen() {
         <p>{followUp.dueBecause}</p>
         {followUp.guide === undefined ? undefined : <Note>{followUp.guide.ground}</Note>}
       </Section>
+      <TaskCards rule={followUp.rule} />
     </Page>
   );
 }

@@ -26,6 +26,13 @@ export const taskTexts = {
   call: { "zh-CN": "打官方电话 {phone}", en: "Call the official number {phone}" },
   article: { "zh-CN": "看一步步的说明：{title}", en: "Step by step: {title}" },
   whence: { "zh-CN": "这个日子怎么来的", en: "Where the day comes from" },
+  more: { "zh-CN": "想多知道一点", en: "Good to know" },
+  allCards: { "zh-CN": "看全部误会、问题和骗局", en: "All beliefs, questions and scams" },
+  question: { "zh-CN": "常问", en: "Asked often" },
+  myth: { "zh-CN": "误会", en: "Belief" },
+  scam: { "zh-CN": "骗局", en: "Scam" },
+  tip: { "zh-CN": "小建议", en: "Tip" },
+  sourceOf: { "zh-CN": "来源：{source}（{sure}）", en: "Source: {source} ({sure})" },
   ends: { "zh-CN": "什么时候算做完", en: "When it counts as done" },
   isDone: { "zh-CN": "这件事已经做完了。", en: "This one is done." },
   notYet: {

@@ -1,4 +1,6 @@
 import type { Language, Text } from "@aftercare/core/kernel/language.ts";
+import { cards } from "@aftercare/core/knowledge/cards.ts";
+import { basisWords } from "@aftercare/core/knowledge/words.ts";
 import { writeDate } from "@aftercare/core/notices/write-date.ts";
 import { html } from "hono/html";
 import { fill } from "../frame.ts";
@@ -9,6 +11,7 @@ import { sitePage, type Look } from "../site.ts";
 import { articleCards } from "./article-cards.ts";
 import type { Article, Ground, Step } from "./article.ts";
 import { articles } from "./articles.ts";
+import { articleOfRule } from "./help-for.ts";
 import { helpTexts as texts } from "./help-texts.ts";
 
 /** One guide: its steps, always at hand beside or above them; what to say; what it rests on. */
@@ -47,6 +50,7 @@ export function articlePage(look: Look, article: Article): Markup {
           <h2>${say(texts.grounds)}</h2>
           ${grounds.map((ground) => groundItem(ground, language))}
           <p class="quiet">${say(texts.notAdvice)}</p>
+          ${alsoKnow(article, language)}
         </div>
       </div>
       <section class="more">
@@ -77,6 +81,23 @@ function stepItem({ title, text }: Step, at: number, language: Language): Markup
   </li>`;
 }
 
+/** What people believe or ask about the same tasks; small tips stay on their own page. */
+function alsoKnow({ slug }: Article, language: Language): Markup {
+  const about = cards.filter(
+    ({ kind, tasks }) => kind !== "tip" && tasks.some((rule) => articleOfRule(rule)?.slug === slug),
+  );
+  if (about.length === 0) return html``;
+  return html`<h2>${texts.alsoKnow[language]}</h2>
+    <ul class="ways">
+      ${about.map(
+        ({ id, title }) =>
+          html`<li>
+            <a href="${inLanguage(`/help/knowledge#${id}`, language)}">${title[language]}</a>
+          </li>`,
+      )}
+    </ul>`;
+}
+
 function script(text: Text, language: Language): Markup {
   return html`<h2>${texts.script[language]}</h2>
     <blockquote><p>${text[language]}</p></blockquote>`;
@@ -90,7 +111,7 @@ function action({ language, isSignedIn }: Look): Markup {
 function groundItem({ kind, text, source, url }: Ground, language: Language): Markup {
   const told = fill(texts.source, language, { source: source[language] });
   return html`<div class="ground ${kind}">
-    <p><span class="tag">${texts[kind][language]}</span>${text[language]}</p>
+    <p><span class="tag">${basisWords[kind][language]}</span>${text[language]}</p>
     <p class="quiet">
       ${url === undefined ? told : html`<a href="${url}" rel="noreferrer">${told}</a>`}
     </p>

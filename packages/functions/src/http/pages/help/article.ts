@@ -1,4 +1,5 @@
 import { isoDate, type IsoDate } from "@aftercare/core/calendar/dates.ts";
+import type { Basis } from "@aftercare/core/knowledge/card.ts";
 import type { Text } from "@aftercare/core/kernel/language.ts";
 
 /** One guide that people follow by themselves. Written in our own words, and checked on a day. */
@@ -27,9 +28,9 @@ export interface Step {
   readonly text: Text;
 }
 
-/** What a sentence rests on. Law binds; advice does not; `known` is what an office says about itself. */
+/** What a sentence rests on. */
 export interface Ground {
-  readonly kind: "law" | "advice" | "known";
+  readonly kind: Basis;
   readonly text: Text;
   readonly source: Text;
   readonly url?: string;
@@ -41,15 +42,3 @@ export function say(zh: string, en: string): Text {
 
 /** The day the sources of `domain/rules.md` were read. */
 export const firstCheck = isoDate("2026-11-21");
-
-/** One source for many sentences. */
-export const creditRegulation = (article: number): Text =>
-  say(
-    `《征信业管理条例》第${article}条`,
-    `Regulation on the Credit Reporting Industry, Article ${article}`,
-  );
-
-export const consumerArticles = say(
-  "面向消费者的文章，不是法规",
-  "articles for consumers, not a regulation",
-);

@@ -1,6 +1,7 @@
 import { writeDate } from "@aftercare/core/notices/write-date.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { Help, HelpFor } from "../../views/follow-up-view.ts";
+import type { Article } from "./article.ts";
 import { articleAt } from "./articles.ts";
 
 /** Which article shows how, by the rule's id or the part of it before the dot. */
@@ -29,10 +30,15 @@ const silent = new Set(["R09"]);
 /** Where a script says （日期）, it is the day of settlement as soon as that is known. */
 const openDate: Readonly<Record<Language, string>> = { "zh-CN": "（日期）", en: "(date)" };
 
+/** The article that shows how a rule's tasks are done. */
+export function articleOfRule(rule: string): Article | undefined {
+  return articleAt(slugs[rule] ?? slugs[rule.split(".")[0] ?? ""] ?? "");
+}
+
 /** The article behind a follow-up, and what it suggests to say on the phone. */
 export const helpFor: HelpFor = ({ followUp }, language): Help => {
   const { rule, anchor, anchorOn } = followUp;
-  const article = articleAt(slugs[rule] ?? slugs[rule.split(".")[0] ?? ""] ?? "");
+  const article = articleOfRule(rule);
   if (article === undefined) return {};
   const { slug, title, script } = article;
   const named = { article: { slug, title: title[language] } };

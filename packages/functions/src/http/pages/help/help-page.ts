@@ -1,3 +1,7 @@
+import type { Language } from "@aftercare/core/kernel/language.ts";
+import { cardKinds } from "@aftercare/core/knowledge/card.ts";
+import { cards } from "@aftercare/core/knowledge/cards.ts";
+import { kindWords } from "@aftercare/core/knowledge/words.ts";
 import { html } from "hono/html";
 import { fill } from "../frame.ts";
 import { inLanguage } from "../in-language.ts";
@@ -22,12 +26,31 @@ export function helpPage(look: Look, asked: string, found: Found): Markup {
       <section>
         ${asked === "" ? "" : outcome(look, asked, found)} ${articleCards(found.articles, language)}
       </section>
+      <section>
+        <h2>${texts.knowledge[language]}</h2>
+        ${kindCards(language)}
+      </section>
       <section class="text">
         <h2>${texts.askPerson[language]}</h2>
         <p>${texts.askPersonHow[language]}</p>
         ${contactWays(look)}
       </section>`,
   );
+}
+
+/** A way to each kind of card, with the first of them as examples. */
+function kindCards(language: Language): Markup {
+  return html`<ul class="grid">
+    ${cardKinds.map((kind) => {
+      const titles = cards.filter((card) => card.kind === kind).map(({ title }) => title[language]);
+      return html`<li>
+        <a class="card" href="${inLanguage(`/help/knowledge#${kind}`, language)}">
+          <strong>${kindWords[kind][language]}</strong>
+          <span>${titles.slice(0, 2).join(" · ")}</span>
+        </a>
+      </li>`;
+    })}
+  </ul>`;
 }
 
 function searchForm({ language }: Look, asked: string): Markup {

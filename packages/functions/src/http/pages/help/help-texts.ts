@@ -35,9 +35,6 @@ export const helpTexts = {
   script: { "zh-CN": "电话里可以这样说", en: "What you can say" },
   stuck: { "zh-CN": "不顺的时候", en: "When it does not go smoothly" },
   grounds: { "zh-CN": "依据是什么", en: "What this rests on" },
-  law: { "zh-CN": "法律规定", en: "Law" },
-  advice: { "zh-CN": "建议", en: "Advice" },
-  known: { "zh-CN": "公开说明", en: "Public statement" },
   source: { "zh-CN": "来源：{source}", en: "Source: {source}" },
   notAdvice: {
     "zh-CN": "这些是一般信息，不是针对你个人的法律意见。和原文不一样的，以原文为准。",
@@ -45,5 +42,19 @@ export const helpTexts = {
   },
   toList: { "zh-CN": "打开我的清单", en: "Open my list" },
   signIn: { "zh-CN": "登录，到日子提醒我", en: "Sign in and be reminded on the day" },
+  knowledge: { "zh-CN": "误会、问题和骗局", en: "Beliefs, questions and scams" },
+  knowledgeDescription: {
+    "zh-CN": "结清以后常见的误会、常问的问题、骗局和小建议，每句写明依据和把握。",
+    en: "Common beliefs, questions, scams and tips after a payoff, each with its source and how sure we are.",
+  },
+  knowledgeLead: {
+    "zh-CN":
+      "每一句都写明是法律、公开说明还是建议，来自哪里，我们有多大把握。不看也没关系，要做的事都在清单上。",
+    en: "Each sentence says whether it is law, a public statement or advice, where it stands and how sure we are. You need not read this: what is to do is on your list.",
+  },
+  sureOf: { "zh-CN": "来源：{source}（{sure}）", en: "Source: {source} ({sure})" },
+  belongsTo: { "zh-CN": "属于：", en: "Belongs to: " },
+  between: { "zh-CN": "、", en: ", " },
+  alsoKnow: { "zh-CN": "相关的问题和骗局", en: "Related questions and scams" },
   more: { "zh-CN": "其他帮助", en: "More guides" },
 } as const satisfies Record<string, Text>;

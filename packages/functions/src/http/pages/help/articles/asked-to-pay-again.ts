@@ -1,4 +1,5 @@
-import { consumerArticles, firstCheck, say, type Article } from "../article.ts";
+import { consumerArticles, policeWarnings } from "@aftercare/core/knowledge/references.ts";
+import { firstCheck, say, type Article } from "../article.ts";
 
 export const askedToPayAgain: Article = {
   slug: "asked-to-pay-again",
@@ -74,10 +75,6 @@ export const askedToPayAgain: Article = {
       "拿不准是不是骗局：打 96110 反诈专线问一问。",
       "Not sure whether it is a scam: call 96110, the anti-fraud line, and ask.",
     ),
-    say(
-      "听到这几句，就当成骗局：“系统故障要再还一次”，“不注销就影响征信”，“把钱转到安全账户”，“交钱就能修复征信”。",
-      'Treat these as a scam: "a system fault, please pay again", "close the account or your credit record suffers", "move your money to a safe account", "pay us and we repair your record".',
-    ),
   ],
   grounds: [
     {
@@ -94,7 +91,7 @@ export const askedToPayAgain: Article = {
         "96110 是反诈预警劝阻和咨询专线。以注销账户、清空额度、影响征信为名的骗局，警方公布过多次。",
         "96110 is the line for warnings and advice about fraud. Scams about closing accounts, clearing credit lines or credit records have been published by the police many times.",
       ),
-      source: say("公安机关公布、媒体报道", "published by the police and in the press"),
+      source: policeWarnings,
     },
   ],
   checkedOn: firstCheck,

@@ -1,4 +1,5 @@
-import { consumerArticles, firstCheck, say, type Article } from "../article.ts";
+import { consumerArticles } from "@aftercare/core/knowledge/references.ts";
+import { firstCheck, say, type Article } from "../article.ts";
 
 export const cancelAutoDebit: Article = {
   slug: "cancel-auto-debit",

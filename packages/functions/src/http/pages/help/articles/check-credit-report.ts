@@ -1,4 +1,9 @@
-import { consumerArticles, creditRegulation, firstCheck, say, type Article } from "../article.ts";
+import {
+  bureauAnswers,
+  consumerArticles,
+  creditRegulation,
+} from "@aftercare/core/knowledge/references.ts";
+import { firstCheck, say, type Article } from "../article.ts";
 
 export const checkCreditReport: Article = {
   slug: "check-credit-report",
@@ -97,7 +102,7 @@ export const checkCreditReport: Article = {
         "机构报送以后，一般第二天更新。从还清到更新要多久，看机构自己多久报一次。",
         "What a lender has submitted generally shows on the second day after. How long it takes from your payment depends on how often the lender reports.",
       ),
-      source: say("征信中心的问答", "the Credit Reference Center's own answers"),
+      source: bureauAnswers,
       url: "https://www.pbccrc.org.cn/crc/kffw/202304/c184dbc13c7f45caa9cb280e75a82002.shtml",
     },
     {

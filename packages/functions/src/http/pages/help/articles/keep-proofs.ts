@@ -1,4 +1,9 @@
-import { consumerArticles, creditRegulation, firstCheck, say, type Article } from "../article.ts";
+import {
+  civilCode,
+  consumerArticles,
+  creditRegulation,
+} from "@aftercare/core/knowledge/references.ts";
+import { firstCheck, say, type Article } from "../article.ts";
 
 export const keepProofs: Article = {
   slug: "keep-proofs",
@@ -91,7 +96,7 @@ export const keepProofs: Article = {
         "一般的诉讼时效是3年，中间提出过要求或者承认过，会重新计算。所以2年不一定够。",
         "The general limitation period is 3 years, and starts anew with a demand or an acknowledgement. So 2 years may not be enough.",
       ),
-      source: say("《民法典》第188条、第195条", "Civil Code, Articles 188 and 195"),
+      source: civilCode(188, 195),
     },
     {
       kind: "law",

@@ -1,4 +1,5 @@
-import { consumerArticles, creditRegulation, firstCheck, say, type Article } from "../article.ts";
+import { consumerArticles, creditRegulation } from "@aftercare/core/knowledge/references.ts";
+import { firstCheck, say, type Article } from "../article.ts";
 
 export const raiseObjection: Article = {
   slug: "raise-objection",

@@ -1,4 +1,5 @@
-import { consumerArticles, firstCheck, say, type Article } from "../article.ts";
+import { civilCode, consumerArticles } from "@aftercare/core/knowledge/references.ts";
+import { firstCheck, say, type Article } from "../article.ts";
 
 export const settlementCertificate: Article = {
   slug: "settlement-certificate",
@@ -92,7 +93,7 @@ export const settlementCertificate: Article = {
         "还清以后，双方仍然要按诚信原则和交易习惯，尽到通知、协助这些义务。",
         "After payment both sides still owe each other notice and help, by good faith and the usual practice.",
       ),
-      source: say("《民法典》第558条", "Civil Code, Article 558"),
+      source: civilCode(558),
     },
   ],
   checkedOn: firstCheck,
