@@ -73,7 +73,10 @@ test.each([0.005, 0, -1, 1e21, null])("%s is no amount", async (amountFen) => {
 test("a payment of tomorrow is refused with today's date", async () => {
   expect(await flaws(payment({ on: "2026-11-22" }))).toEqual([
     422,
-    { "data.on": "2026年11月22日（周日）还没到。请填已经发生的日期，最晚是今天，2026年11月21日（周六）。" },
+    {
+      "data.on":
+        "2026年11月22日（周日）还没到。请填已经发生的日期，最晚是今天，2026年11月21日（周六）。",
+    },
   ]);
 });
 

@@ -95,7 +95,11 @@ describe("the list", () => {
       }),
     );
     expect(items.find(({ id }) => id === "scam-alert")).toMatchObject({ places: [] });
-    expect(items[0]).toMatchObject({ id: "every-mail", title: "The line of help, and the signature", sent: [] });
+    expect(items[0]).toMatchObject({
+      id: "every-mail",
+      title: "The line of help, and the signature",
+      sent: [],
+    });
   });
 
   test("speaks the reader's language", async () => {

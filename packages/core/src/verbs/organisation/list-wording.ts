@@ -39,7 +39,10 @@ export interface ListedWordings {
   readonly slots: ReadonlyMap<string, SlotExplained>;
 }
 
-const everyMailTitle: Text = { "zh-CN": "求助的一行和落款", en: "The line of help, and the signature" };
+const everyMailTitle: Text = {
+  "zh-CN": "求助的一行和落款",
+  en: "The line of help, and the signature",
+};
 
 /** Every mail to clients and staff, in the product's words and the organisation's own. */
 export async function listWording(ctx: Context): Promise<ListedWordings | Refused> {
