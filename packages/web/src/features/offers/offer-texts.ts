@@ -74,7 +74,7 @@ export const offerTexts = {
 
   who: { "zh-CN": "谁提出的", en: "Whose proposal" },
   kind: { "zh-CN": "哪一种", en: "What kind" },
-  covers: { "zh-CN": "针对多少欠款", en: "What amount it is about" },
+  covers: { "zh-CN": "针对多少钱", en: "What amount it is about" },
   coversHint: { "zh-CN": "默认是现在还剩的全部", en: "By default all that is left now" },
   monthly: { "zh-CN": "每月付多少", en: "Each month" },
   monthlyHint: { "zh-CN": "每月另收的费用也算进去", en: "With whatever fees come every month" },
@@ -162,7 +162,10 @@ export const clauseTexts = {
     "zh-CN": "没到期的部分不再产生新罚息",
     en: "Nothing new is charged on what is not yet due",
   },
-  collectionPauses: { "zh-CN": "按方案还的时候停止催收", en: "Collection stops while it is kept" },
+  collectionPauses: {
+    "zh-CN": "按方案还的时候，对方不再打电话来要",
+    en: "Collection stops while it is kept",
+  },
   certificateAfterwards: {
     "zh-CN": "还完开结清证明",
     en: "A settlement certificate is issued afterwards",

@@ -7,7 +7,7 @@ import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
-import { payoffOrderNames } from "./order-names.ts";
+import { payoffOrderNames } from "./order-texts.ts";
 import { payoffTexts as texts } from "./payoff-texts.ts";
 import type { Payoff } from "./use-payoff.ts";
 

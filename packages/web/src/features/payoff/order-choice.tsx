@@ -3,7 +3,7 @@ import { useSay } from "../../language/language.ts";
 import { Amount } from "../../ui/amount.tsx";
 import { Note, Tag } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
-import { payoffOrderHints, payoffOrderNames } from "./order-names.ts";
+import { payoffOrderHints, payoffOrderNames } from "./order-texts.ts";
 import { payoffTexts as texts } from "./payoff-texts.ts";
 import type { Payoff } from "./use-payoff.ts";
 import { writeMonths } from "./write-months.ts";

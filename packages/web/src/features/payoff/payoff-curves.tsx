@@ -5,7 +5,7 @@ import { writeMoneyInTable } from "@aftercare/core/money/write-money.ts";
 import { useSay } from "../../language/language.ts";
 import { useStore } from "../../lib/store.ts";
 import { Amount, privacyStore } from "../../ui/amount.tsx";
-import { payoffOrderNames } from "./order-names.ts";
+import { payoffOrderNames } from "./order-texts.ts";
 import { payoffTexts as texts } from "./payoff-texts.ts";
 import styles from "./payoff.module.css";
 

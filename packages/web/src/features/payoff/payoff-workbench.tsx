@@ -8,7 +8,7 @@ import { BudgetControls } from "./budget-controls.tsx";
 import { ChooseOrder } from "./choose-order.tsx";
 import { OrderChoice } from "./order-choice.tsx";
 import { OrderLine } from "./order-line.tsx";
-import { payoffOrderNames } from "./order-names.ts";
+import { payoffOrderNames } from "./order-texts.ts";
 import { payoffTexts as texts } from "./payoff-texts.ts";
 import { usePayoff } from "./use-payoff.ts";
 import styles from "./payoff.module.css";

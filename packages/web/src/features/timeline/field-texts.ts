@@ -55,5 +55,9 @@ export const fieldTexts = {
   version: { "zh-CN": "文本版本", en: "Version" },
   to: { "zh-CN": "给", en: "To" },
   what: { "zh-CN": "内容", en: "What" },
+  eachMonth: { "zh-CN": "每月付", en: "Each month" },
+  fee: { "zh-CN": "费用", en: "Fee" },
+  waived: { "zh-CN": "减免", en: "Waived" },
+  signOff: { "zh-CN": "顾问确认", en: "Signed off" },
   pausedUntil: { "zh-CN": "暂停到", en: "Paused until" },
 } as const satisfies Texts;

@@ -22,6 +22,7 @@ const kindOfFamily: Readonly<Record<string, TimelineKind>> = {
   contact: "talks",
   note: "notes",
   debt: "money",
+  offer: "money",
   payment: "money",
   settlement: "money",
   statement: "money",

@@ -6,6 +6,7 @@ test("a part of an event's data is found by its path", () => {
   expect(readField(data, "creditor.name")).toBe("样例银行");
   expect(readField(data, "amountFen")).toBe(100);
   expect(readField(data, "creditor")).toBeUndefined();
+  expect(readField(data, "list.0")).toBe(1);
   expect(readField(data, "amountFen.more")).toBeUndefined();
   expect(readField(undefined, "amountFen")).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { documentNames, reviewReasonNames } from "@aftercare/core/notices/document-names.ts";
 import type { Text, Texts } from "../../language/language.ts";
-import { payoffOrderNames } from "../payoff/order-names.ts";
+import { payoffOrderNames } from "../payoff/order-texts.ts";
 import { fieldTexts as texts } from "./field-texts.ts";
 import * as values from "./value-texts.ts";
 
@@ -71,6 +71,19 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
     day("validUntil", texts.validUntil),
   ],
   "statement.difference-resolved": [amount("agreedBalanceFen", texts.agreed), reason],
+  "offer.received": [
+    choice("kind", texts.kind, values.offerKindValues),
+    amount("schedule.0.monthlyFen", texts.eachMonth),
+    amount("waivedFen", texts.waived),
+    amount("feeFen", texts.fee),
+    day("validUntil", texts.validUntil),
+    note,
+  ],
+  "offer.answered": [
+    choice("outcome", texts.outcome, values.offerOutcomeValues),
+    reason,
+    words("signOff", texts.signOff),
+  ],
   "payment.made": [amount("amountFen"), choice("method", texts.method, values.methodValues), note],
   "payment.reversed": [reason],
   "settlement.declared": [choice("basis", texts.basis, values.basisValues)],

@@ -175,3 +175,18 @@ export const insurerValues = {
   insurer: { "zh-CN": "代偿机构", en: "the insurer" },
   platform: { "zh-CN": "平台", en: "the platform" },
 } as const satisfies Texts;
+
+export const offerKindValues = {
+  instalment: { "zh-CN": "分期", en: "instalments" },
+  extension: { "zh-CN": "展期", en: "more time" },
+  waiver: { "zh-CN": "减免一部分", en: "a reduction" },
+  "step-up": { "zh-CN": "先少后多", en: "small, then larger" },
+  "lump-sum": { "zh-CN": "一次结清", en: "all at once" },
+} as const satisfies Texts;
+
+export const offerOutcomeValues = {
+  accepted: { "zh-CN": "接受", en: "accepted" },
+  declined: { "zh-CN": "不接受", en: "declined" },
+  expired: { "zh-CN": "过了有效期", en: "lapsed" },
+  "taken-back": { "zh-CN": "撤回答复", en: "answer taken back" },
+} as const satisfies Texts;
