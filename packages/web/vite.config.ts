@@ -1,16 +1,16 @@
 import react from "@vitejs/plugin-react";
 import { browserslistToTargets } from "lightningcss";
 import { defineConfig } from "vite";
+import { chunkOf } from "./build/chunks.ts";
+import { tellFilesAhead } from "./build/files-ahead.ts";
 
 /** Chinese in-app browsers are old: Chrome 90 and Safari 14.1 are the floor (docs/adr/0017). */
 const targets = browserslistToTargets(["chrome 90", "safari 14.1", "firefox 90"]);
 
-const base = /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\//;
-
 export default defineConfig({
   root: import.meta.dirname,
   base: "/app/",
-  plugins: [react()],
+  plugins: [react(), tellFilesAhead()],
   css: { transformer: "lightningcss", lightningcss: { targets } },
   build: {
     target: ["chrome90", "safari14"],
@@ -25,8 +25,10 @@ export default defineConfig({
         // The start of the app lists every file by name: without words they cost 2 kB less.
         chunkFileNames: "assets/[hash].js",
         assetFileNames: "assets/[hash][extname]",
-        // What all screens stand on is one file: in many it zips worse, by 6 kB.
-        codeSplitting: { groups: [{ name: "base", test: base }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkOf, debugName: "chunkOf" }],
+        },
       },
     },
   },

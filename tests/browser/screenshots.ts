@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { addMs } from "@aftercare/core/calendar/instant.ts";
 import type { Browser } from "playwright-core";
 import { openBrowser, viewports, type Look } from "./support/browser.ts";
 import { writeContactSheet, type Picture } from "./support/contact-sheet.ts";
@@ -13,7 +14,7 @@ import { startWalk, type Walker } from "./support/walker.ts";
 const folder = join(import.meta.dirname, "../../.screenshots");
 const devices = ["phone", "desktop"] as const;
 const alsoDark =
-  /^(p1-landing|p5-mail-button|c1-home|c5-debt|c6-pay|s1-desk|s2-clients|a1-overview)$/;
+  /^(p1-landing|p5-mail-button|c1-home|c5-open-debt|c6-pay|s1-desk|s2-clients|a1-overview)$/;
 
 const words = process.argv.slice(2);
 const isWanted = ({ name }: Screen) =>
@@ -39,11 +40,19 @@ async function takeAll(from: Browser, of: House): Promise<readonly Picture[]> {
     const screens = screensOf(who).filter(isWanted);
     for (const device of screens.length === 0 ? [] : devices) {
       const walker = await startWalk(from, of, who, { screen: device });
-      for (const screen of screens) pictures.push(...(await takeScreen(walker, at(screen))));
+      for (const screen of screens) {
+        letAMinutePass(of);
+        pictures.push(...(await takeScreen(walker, at(screen))));
+      }
       await walker.leave();
     }
   }
   return pictures;
+}
+
+/** Nobody opens every screen at once: the limit of a minute's requests would show in the pictures. */
+function letAMinutePass({ cloud: { engines } }: House): void {
+  engines.clock.moveTo(addMs(engines.clock.now(), 60_000));
 }
 
 async function takeScreen(walker: Walker, screen: Screen): Promise<readonly Picture[]> {
@@ -65,6 +74,7 @@ async function takeScreen(walker: Walker, screen: Screen): Promise<readonly Pict
 async function take({ page, look, settle }: Walker, { name }: Screen): Promise<Picture> {
   await page.setViewportSize(viewports[look.screen]);
   await page.evaluate(pinFont);
+  await page.evaluate(unpinBars);
   await settle();
   const file = `${name}.${nameOf(look)}.png`;
   await page.screenshot({ path: join(folder, file), fullPage: true });
@@ -73,6 +83,14 @@ async function take({ page, look, settle }: Walker, { name }: Screen): Promise<P
 
 function nameOf({ screen, language, scheme }: Look): string {
   return [screen, language, ...(scheme === "dark" ? ["dark"] : [])].join("-");
+}
+
+/** What stays in sight while people scroll would stand in the middle of a picture of the whole page. */
+function unpinBars(): void {
+  for (const each of document.querySelectorAll<HTMLElement>("nav, header, form, div, section")) {
+    const { position } = getComputedStyle(each);
+    if (position === "fixed" || position === "sticky") each.style.position = "static";
+  }
 }
 
 /** The system's own choice differs from one run to the next. A sheet of this kind is let in by our own rules. */

@@ -12,6 +12,7 @@ const stampFile = join(webFolder, ".built-from");
 const sources = [
   "infra/local/src/build-web.ts",
   "packages/web/src",
+  "packages/web/build",
   "packages/web/public",
   "packages/web/index.html",
   "packages/web/vite.config.ts",

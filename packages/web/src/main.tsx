@@ -9,10 +9,17 @@ import "./ui/base.css";
 const place = document.getElementById("root");
 if (place === null) throw new Error("index.html has no #root.");
 
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const root = createRoot(place);
+
+/** What stands in the page stays until there is a screen to put in its place, or for long enough. */
+const patienceMs = 4_000;
+const tooLong = new Promise((resolve) => setTimeout(resolve, patienceMs));
+void Promise.race([router.load(), tooLong]).then(() => {
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+});

@@ -159,5 +159,7 @@ async function readLog(page: Page): Promise<void> {
   }
   await page.getByRole("button", { name: "设置改动前后" }).click();
   await page.getByText(/^第 4 版，管理员/).waitFor();
-  await page.getByRole("row", { name: /^邮件用词 .*抽十分钟看看信用报告/ }).waitFor();
+  await page
+    .getByRole("row", { name: /^邮件用词：可以查一次信用报告了 .*抽十分钟看看信用报告/ })
+    .waitFor();
 }

@@ -24,7 +24,7 @@ test("of three files one goes through, one waits for the network, and one is sen
       pictureNamed("流水.png"),
       textNamed("说明.txt"),
     ]);
-  await page.getByRole("radio", { name: "银行转账记录" }).check();
+  await page.getByRole("radio", { name: "银行流水" }).check();
 
   await page.getByRole("button", { name: "上传" }).click();
   await page.getByRole("alert").getByText("有的文件传不了，换一个或去掉").waitFor();
@@ -60,7 +60,7 @@ test("a file that is no picture inside is not kept, and its owner is told what t
   const page = await stage.tab(await stage.device(await welcomeNewcomer(stage.house, song)));
   await go(page, "/app/files/add");
   await page.getByLabel("选择文件").setInputFiles([programNamed("收据.png")]);
-  await page.getByRole("radio", { name: "银行转账记录" }).check();
+  await page.getByRole("radio", { name: "银行流水" }).check();
   await page.getByRole("button", { name: "上传" }).click();
   const row = rows(page, "没有存下来");
   await row.getByText("请重新拍照，或导出成 PDF 再上传。").waitFor();

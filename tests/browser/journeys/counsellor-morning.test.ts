@@ -60,13 +60,13 @@ test("one upload is accepted and another is asked for again, which its owner is 
   await page.getByRole("navigation").getByRole("link", { name: "资料审核" }).click();
   await walkTo(page, fang.name);
   await page.getByRole("button", { name: "通过" }).click();
-  await page.getByText("通过了：方女士的银行转账记录").waitFor();
+  await page.getByText("通过了：方女士的银行流水").waitFor();
   await walkTo(page, fang.name);
   await page.keyboard.press("r");
   await page.getByRole("radio", { name: "看不清" }).check();
   await page.getByLabel("要怎么拍，写给来访者看").fill("把右下角的盖章拍进来");
   await page.getByRole("button", { name: "发给来访者" }).click();
-  await page.getByText("已请方女士再拍一次银行转账记录。").waitFor();
+  await page.getByText("已请方女士再拍一次银行流水。").waitFor();
 
   await stage.house.liveUntil("2026-11-26T02:00:00.000Z");
   const letters = await lettersTo(stage.house, emailOf(fang));

@@ -96,7 +96,7 @@ async function payTheRest(page: Page): Promise<void> {
 
 async function keepTwoProofs(page: Page): Promise<void> {
   await page.getByRole("link", { name: "现在存凭证" }).click();
-  await send(page, "拍照", pictureNamed("转账.png"), "银行转账记录");
+  await send(page, "拍照", pictureNamed("转账.png"), "银行流水");
   await send(page, "选择文件", pictureNamed("已结清.png"), "还款成功的截图");
 }
 

@@ -1,4 +1,5 @@
 import { languageStore } from "../language/language.ts";
+import { forgetEarly, takeEarly } from "./early.ts";
 import { NoAnswerError, problemOf } from "./problem.ts";
 import { organisationStore, sawSession, todayStore, waitForSession } from "./session.ts";
 
@@ -23,13 +24,17 @@ export async function call<Answer>(
 }
 
 async function send(method: Method, address: string, body: unknown): Promise<Response> {
-  const headers: Record<string, string> = { "accept-language": languageStore.get() };
+  const language = languageStore.get();
   const organisation = organisationStore.get();
+  if (method !== "GET") forgetEarly();
+  const headers: Record<string, string> = { "accept-language": language };
   if (organisation !== "") headers["x-organisation"] = organisation;
   if (body !== undefined) {
     headers["content-type"] = typeOf(address, body);
   }
   try {
+    const early = await takeEarly(address, organisation, language);
+    if (early !== undefined) return early;
     return await fetch(address, {
       method,
       headers,

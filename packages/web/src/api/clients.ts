@@ -5,7 +5,8 @@ import type { timelineEntrySchema } from "@aftercare/functions/http/views/timeli
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { languageStore } from "../language/language.ts";
-import { call, path, query } from "./call.ts";
+import { call, path } from "./call.ts";
+import { readAll } from "./read-all.ts";
 
 export type Client = z.output<typeof clientSchema>;
 export type DebtSummary = z.output<typeof debtSummarySchema>;
@@ -15,7 +16,6 @@ export type TimelineEntry = z.output<typeof timelineEntrySchema>;
 
 interface Items<Item> {
   readonly items: readonly Item[];
-  readonly cursor?: string;
 }
 
 /** Answers are written in the reader's language, so it is part of their name. */
@@ -45,14 +45,12 @@ export const followUpsQuery = (clientId: string) =>
 export const timelineQuery = (clientId: string, debtId?: string) =>
   queryOptions({
     queryKey: ["client", clientId, "timeline", debtId ?? "", language()],
-    queryFn: () => {
+    queryFn: async () => {
       const file =
         debtId === undefined
           ? path`/v1/clients/${clientId}`
           : path`/v1/clients/${clientId}/debts/${debtId}`;
-      return call<Items<TimelineEntry>>(
-        "GET",
-        `${file}/timeline${query({ order: "newest-first", limit: 100 })}`,
-      );
+      const question = { order: "newest-first", limit: 200 };
+      return { items: await readAll<TimelineEntry>(`${file}/timeline`, question) };
     },
   });

@@ -10,6 +10,7 @@ import type { z } from "zod";
 import { languageStore } from "../language/language.ts";
 import { call, path, query } from "./call.ts";
 import { queryClient } from "./queries.ts";
+import { readAll } from "./read-all.ts";
 
 export type Evidence = z.output<typeof evidenceSchema>;
 export type EvidenceKind = Evidence["kind"];
@@ -81,5 +82,5 @@ export const accessRecordQuery = (clientId: string) =>
 export const ownApprovalsQuery = () =>
   queryOptions({
     queryKey: ["organisation", "own-approvals", languageStore.get()],
-    queryFn: async () => (await call<Items<Approval>>("GET", "/v1/approvals")).items,
+    queryFn: () => readAll<Approval>("/v1/approvals"),
   });

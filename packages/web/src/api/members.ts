@@ -10,6 +10,7 @@ import type { z } from "zod";
 import type { CaseloadRow } from "./caseload.ts";
 import { call, path } from "./call.ts";
 import type { Role } from "./me.ts";
+import { readAll } from "./read-all.ts";
 import type { Member } from "./staff.ts";
 
 export type Invitation = z.output<typeof invitationSchema>;
@@ -33,7 +34,7 @@ export interface Invitee {
 
 export const invitationsQuery = queryOptions({
   queryKey: ["organisation", "invitations"],
-  queryFn: async () => (await call<Items<Invitation>>("GET", "/v1/invitations?limit=100")).items,
+  queryFn: () => readAll<Invitation>("/v1/invitations"),
 });
 
 export const joinLinkQuery = queryOptions({

@@ -3,7 +3,8 @@ import { NoAnswerError } from "./problem.ts";
 
 /**
  * What was read, for as long as the page lives. Every key begins with its room, `["client", id, …]`,
- * `["desk", …]` or `["organisation", …]`, so that a change names what it made old.
+ * `["desk", …]` or `["organisation", …]`, so that a change names what it made old;
+ * no change makes `["knowledge", …]` old.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {

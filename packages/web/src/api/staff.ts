@@ -1,16 +1,14 @@
 import type { memberSchema } from "@aftercare/functions/http/views/people-views.ts";
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import type { z } from "zod";
-import { call } from "./call.ts";
+import { readAll } from "./read-all.ts";
 
 export type Member = z.output<typeof memberSchema>;
 
 /** Colleagues, active or not: whoever left still stands in histories. */
 export const staffQuery = queryOptions({
   queryKey: ["organisation", "staff"],
-  queryFn: async () =>
-    (await call<{ readonly items: readonly Member[] }>("GET", "/v1/members?who=staff&limit=100"))
-      .items,
+  queryFn: () => readAll<Member>("/v1/members", { who: "staff" }),
   staleTime: 5 * 60_000,
 });
 

@@ -7,8 +7,9 @@ export function screen<Parent extends AnyRoute, Path extends string, Name extend
   path: Path,
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
+  readAhead?: () => Promise<void>,
 ) {
-  return searchScreen(parent, path, [], load, name);
+  return searchScreen(parent, path, [], load, name, readAhead);
 }
 
 /** A screen whose address also says what it shows: `?debt=loan&q=wang`. What is not named here is dropped. */
@@ -23,11 +24,13 @@ export function searchScreen<
   params: readonly Param[],
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
+  readAhead: () => Promise<void> = async () => undefined,
 ) {
   return createRoute({
     getParentRoute: () => parent,
     path,
     validateSearch: (raw: Readonly<Record<string, unknown>>) => textsOf(raw, params),
+    loader: readAhead,
     component: lazyRouteComponent(load, name),
   });
 }

@@ -2,6 +2,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { UserRound } from "lucide-react";
 import { useSay } from "../language/language.ts";
 import { Notices } from "../ui/notices.tsx";
+import { uiTexts } from "../ui/ui-texts.ts";
 import { clientPlaces } from "./client-places.ts";
 import { OfflineBar } from "./offline-bar.tsx";
 import { SessionDialog } from "./session-dialog.tsx";
@@ -21,7 +22,7 @@ export function ClientShell() {
       <OfflineBar />
       <header className={`${styles.bar} no-print`}>
         <Link to="/home" className={styles.brand}>
-          结清之后
+          {say(uiTexts.product)}
         </Link>
         <span className={styles.tools}>
           <PrivacySwitch />

@@ -1,24 +1,12 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
 import { useMe } from "../api/me.ts";
 import { forget, outboxStore, sendWaiting } from "../api/outbox.ts";
 import { useSay } from "../language/language.ts";
 import { useStore } from "../lib/store.ts";
+import { useIsOnline } from "../lib/use-is-online.ts";
 import { Button } from "../ui/button.tsx";
 import { shellTexts } from "./shell-texts.ts";
 import styles from "./shell.module.css";
-
-function follow(listener: () => void): () => void {
-  addEventListener("online", listener);
-  addEventListener("offline", listener);
-  return () => {
-    removeEventListener("online", listener);
-    removeEventListener("offline", listener);
-  };
-}
-
-function useIsOnline(): boolean {
-  return useSyncExternalStore(follow, () => navigator.onLine);
-}
 
 const retryMs = 20_000;
 

@@ -3,6 +3,14 @@ import type { Texts } from "../language/language.ts";
 export const uiTexts = {
   product: { "zh-CN": "结清之后", en: "Aftercare" },
   loading: { "zh-CN": "正在打开…", en: "Opening…" },
+  loadingLong: {
+    "zh-CN": "网络有点慢，还在取。不用重新打开。",
+    en: "The network is slow; it is still on its way. No need to open it again.",
+  },
+  loadingOffline: {
+    "zh-CN": "现在没有网络。一连上，这一页就会打开。",
+    en: "There is no network now. This page opens as soon as it is back.",
+  },
   saving: { "zh-CN": "正在保存…", en: "Saving…" },
   save: { "zh-CN": "保存", en: "Save" },
   cancel: { "zh-CN": "不改了", en: "Cancel" },

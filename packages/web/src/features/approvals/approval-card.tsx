@@ -5,7 +5,7 @@ import { clientQuery, followUpsQuery } from "../../api/clients.ts";
 import { useStaffNames } from "../../api/staff.ts";
 import { useSay } from "../../language/language.ts";
 import { useWriteMoment } from "../../ui/moment.tsx";
-import { Card, Facts, Note, Tag } from "../../ui/page.tsx";
+import { Card, Note, Tag } from "../../ui/page.tsx";
 import { useActorWords } from "../timeline/actor-words.ts";
 import { EntryPieces } from "../timeline/entry-parts.tsx";
 import { readField } from "../timeline/pieces.ts";
@@ -69,7 +69,12 @@ function AboutFollowUp({
   const { data: followUps } = useQuery({ ...followUpsQuery(clientId), enabled: key !== undefined });
   const followUp = followUps?.find((one) => one.key === key);
   if (followUp === undefined) return undefined;
-  return <Facts facts={[[say(texts.about), followUp.title]]} />;
+  return (
+    <dl className={styles.about}>
+      <dt>{say(texts.about)}</dt>
+      <dd>{followUp.title}</dd>
+    </dl>
+  );
 }
 
 function Ending({ approval: { endedBy, endedAt, reason } }: { readonly approval: Approval }) {

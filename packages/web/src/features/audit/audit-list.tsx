@@ -3,7 +3,6 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { accessRecordQuery, type AccessRecord } from "../../api/access-record.ts";
 import { useZone } from "../../api/organisation.ts";
-import { useStaffNames } from "../../api/staff.ts";
 import { useSay } from "../../language/language.ts";
 import { startOfDay } from "../../lib/local-moment.ts";
 import { Button } from "../../ui/button.tsx";
@@ -13,6 +12,7 @@ import { Table, type Column } from "../../ui/table.tsx";
 import { auditTexts as texts } from "./audit-texts.ts";
 import { detailWords } from "./audit-words.ts";
 import { useAuditCsv } from "./use-audit-csv.ts";
+import { useTitles } from "./use-titles.ts";
 import { useWho } from "./use-who.ts";
 import styles from "./audit.module.css";
 
@@ -76,20 +76,18 @@ function useQuestion() {
 
 function useColumns(records: readonly AccessRecord[]): readonly Column<AccessRecord>[] {
   const say = useSay();
-  const names = useStaffNames();
+  const titleOf = useTitles();
   const who = useWho();
   const search = useSearch({ strict: false });
   return [
     { title: say(texts.at), render: ({ at }) => <Moment at={at} /> },
-    { title: say(texts.actor), render: ({ by }) => who(by) },
+    { title: say(texts.actor), render: ({ by }) => <span className="begins">{who(by)}</span> },
     {
       title: say(texts.what),
       render: (record) => (
         <>
           {record.title}
-          <div className={styles.detail}>
-            {detailWords(record, (id) => names.get(id), say).join(" · ")}
-          </div>
+          <div className={styles.detail}>{detailWords(record, titleOf, say).join(" · ")}</div>
         </>
       ),
     },
@@ -114,7 +112,7 @@ function useColumns(records: readonly AccessRecord[]): readonly Column<AccessRec
       title: say(texts.subject),
       render: ({ subject }) =>
         subject === undefined ? undefined : (
-          <span className={styles.subject}>{names.get(subject) ?? subject}</span>
+          <span className={styles.subject}>{titleOf(subject) ?? subject}</span>
         ),
     },
     ...(records.some(({ network }) => network !== undefined)

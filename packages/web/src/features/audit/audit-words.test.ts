@@ -25,7 +25,11 @@ test("of settings it says which", () => {
   expect(detailWords({ kind: "organisation.changed", detail }, nobody, say)).toEqual([
     "Reminders go at, Phone",
   ]);
-  expect(settingWords("rules.R02", say)).toBe("Rule R02");
+  const titleOf = (id: string) => (id === "R06.main" ? "Check the credit report" : undefined);
+  expect(settingWords("rules.R06.main", titleOf, say)).toBe("Rule: Check the credit report");
+  expect(settingWords("rules.R02", titleOf, say)).toBe("Rule: R02");
+  const asked = { kind: "organisation.changed", detail: { rules: "R06.main R02" } } as const;
+  expect(detailWords(asked, titleOf, say)).toEqual(["rules: Check the credit report, R02"]);
 });
 
 test("a value with parts is written on one line, and nothing as nothing", () => {

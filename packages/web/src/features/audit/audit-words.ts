@@ -3,18 +3,21 @@ import type { Say, Texts } from "../../language/language.ts";
 import { kindTexts } from "../files/kind-texts.ts";
 import { detailKeys, detailValues, partNames, settingNames } from "./detail-texts.ts";
 
+/** Colleagues, rules and mails by their ids. */
+type NameOf = (id: string) => string | undefined;
+
 /** The particulars of a record, each as name and words. */
 export function detailWords(
   { kind, detail = {} }: Pick<AccessRecord, "kind" | "detail">,
-  nameOf: (userId: string) => string | undefined,
+  nameOf: NameOf,
   say: Say,
 ): readonly string[] {
   const parts = Object.entries(detail).sort(([a], [b]) => rankOf(a) - rankOf(b));
   return parts.map(([key, value]) => {
     const words =
       kind === "organisation.changed" && key === "what"
-        ? wordsOf(value, (field) => settingWords(field, say), say)
-        : (nameOf(value.replace(/^user:/, "")) ?? wordsOf(value, (code) => wordOf(code, say), say));
+        ? wordsOf(value, (field) => settingWords(field, nameOf, say), say)
+        : wordsOf(value, (code) => nameOf(code.replace(/^user:/, "")) ?? wordOf(code, say), say);
     const name = deeds.includes(key) ? undefined : detailKeys[key];
     return name === undefined ? words : `${say(name)}${say(colon)}${words}`;
   });
@@ -40,12 +43,13 @@ function wordOf(code: string, say: Say): string {
   return text === undefined ? code : say(text);
 }
 
-/** `mailAt`, or `rules.R02` for one of many. */
-export function settingWords(field: string, say: Say): string {
+/** `mailAt`, or one of many: `rules.R02.main`, `wording.credit-check-main`. */
+export function settingWords(field: string, nameOf: NameOf, say: Say): string {
   const [place = "", ...rest] = field.split(".");
   const name = settingNames[place];
   if (name === undefined) return wordOf(field, say);
-  return [say(name), ...rest].join(" ");
+  const one = rest.join(".");
+  return one === "" ? say(name) : `${say(name)}${say(colon)}${nameOf(one) ?? one}`;
 }
 
 /** A setting's value on one line; what has parts is written part by part. */

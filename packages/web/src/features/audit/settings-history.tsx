@@ -8,6 +8,7 @@ import { Table, type Column } from "../../ui/table.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { auditTexts as texts } from "./audit-texts.ts";
 import { settingWords, valueWords } from "./audit-words.ts";
+import { useTitles } from "./use-titles.ts";
 import { useWho } from "./use-who.ts";
 
 type Setting = SettingsChange["changes"][number];
@@ -17,10 +18,11 @@ export function SettingsHistory() {
   const say = useSay();
   const write = useWriteMoment();
   const who = useWho();
+  const titleOf = useTitles();
   const found = useSuspenseInfiniteQuery(settingsHistoryQuery);
   const versions = found.data.pages.flatMap(({ items }) => items);
   const columns: readonly Column<Setting>[] = [
-    { title: say(texts.field), render: ({ field }) => settingWords(field, say) },
+    { title: say(texts.field), render: ({ field }) => settingWords(field, titleOf, say) },
     {
       title: say(texts.before),
       render: ({ before }) => valueWords(before, say) || say(texts.nothing),

@@ -9,6 +9,7 @@ import { Card, Facts, Page, Row, Section } from "../../ui/page.tsx";
 import { DebtTag } from "../debts/debt-card.tsx";
 import { debtTexts } from "../debts/debt-texts.ts";
 import { PayoffChart } from "../debts/payoff-chart.tsx";
+import { Offers } from "../offers/offers.tsx";
 import { TalkButton } from "../talk/talk-button.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { useDebtFacts } from "./debt-facts.tsx";
@@ -61,6 +62,7 @@ export function ClientDebtScreen() {
           </Card>
           <RiskCard clientId={clientId} debtId={debtId} contacts={debt.contacts} />
           <Waiting client={client} followUps={debt.followUps} ofDebt />
+          <Offers debt={debt} reader="staff" isWorked={isWorked} />
           <Section
             title={say(texts.story)}
             aside={isWorked ? <NoteButton clientId={clientId} debtId={debtId} /> : undefined}

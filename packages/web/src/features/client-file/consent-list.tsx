@@ -44,7 +44,7 @@ function OneConsent({
   return (
     <li className={styles.item}>
       <div>
-        <strong>{say(purposeValues[purpose])}</strong>{" "}
+        <strong className="begins">{say(purposeValues[purpose])}</strong>{" "}
         {consent === undefined ? (
           <Tag>{say(texts.never)}</Tag>
         ) : (

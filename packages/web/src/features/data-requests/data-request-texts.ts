@@ -59,7 +59,7 @@ export const dataRequestTexts = {
     en: "There are more requests than are listed. Answer the first ones first.",
   },
   asked: { "zh-CN": "{day}提出", en: "Made on {day}" },
-  due: { "zh-CN": "{day}前答复", en: "to be answered by {day}" },
+  due: { "zh-CN": "{day}前答复", en: "To be answered by {day}" },
   dueToday: { "zh-CN": "今天要答复", en: "to be answered today" },
   duePast: { "zh-CN": "已过 {n} 天，现在答复也来得及", en: "{n} days past; answering now is fine" },
   law: { "zh-CN": "法律规定", en: "By law" },

@@ -8,6 +8,7 @@ import { ButtonLink } from "../../ui/button.tsx";
 import { Day } from "../../ui/day.tsx";
 import { Card, Empty, Facts, Note, Page, Row, Section, Stack } from "../../ui/page.tsx";
 import { FollowUpCard } from "../follow-up/follow-up-card.tsx";
+import { Offers } from "../offers/offers.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { DebtTag } from "./debt-card.tsx";
 import { debtTexts as texts } from "./debt-texts.ts";
@@ -49,6 +50,7 @@ export function DebtScreen() {
           </Stack>
         </Section>
       )}
+      <Offers debt={debt} reader="client" isWorked={debt.closed === undefined} />
       <Section
         title={say(texts.facts)}
         aside={

@@ -11,6 +11,7 @@ import { useOwnClientId } from "../../api/me.ts";
 import { organisationQuery } from "../../api/organisation.ts";
 import { useSay, type Text } from "../../language/language.ts";
 import { ButtonLink } from "../../ui/button.tsx";
+import { Day } from "../../ui/day.tsx";
 import { Moment } from "../../ui/moment.tsx";
 import { Card, Empty, Facts, Note, Page, Section } from "../../ui/page.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
@@ -89,6 +90,7 @@ function FileFacts({ file, where }: { readonly file: Evidence; readonly where: s
           [say(texts.size), writeSize(file.sizeBytes)],
           [say(texts.uploaded), <Moment key="at" at={file.announcedAt} />],
           [say(texts.by), actorWords(file.announcedBy)],
+          ...lockRow(file, say(texts.lockedUntil)),
         ]}
       />
       <details>
@@ -98,6 +100,11 @@ function FileFacts({ file, where }: { readonly file: Evidence; readonly where: s
       </details>
     </>
   );
+}
+
+function lockRow({ lockedUntil }: Evidence, words: string) {
+  if (lockedUntil === undefined) return [];
+  return [[words, <Day key="lock" on={lockedUntil} />] as const];
 }
 
 const whyNot: Readonly<Record<Exclude<Evidence["standing"], "stored">, Text>> = {
@@ -114,11 +121,12 @@ interface NotThereProps {
 
 function NotThere({ file, standing }: NotThereProps) {
   const say = useSay();
-  const { debtId, kind, refusal } = file;
+  const { debtId, kind, overdue, refusal } = file;
+  const why = overdue === true ? texts.overdueWhy : whyNot[standing];
   const canSendAgain = standing === "awaited" || standing === "refused";
   return (
     <Card tone="attention">
-      <p>{say(whyNot[standing], { why: refusal?.detail ?? "" })}</p>
+      <p>{say(why, { why: refusal?.detail ?? "" })}</p>
       {canSendAgain ? (
         <div>
           <ButtonLink look="main" to="/files/add" search={{ debt: debtId, kind }}>
@@ -154,6 +162,7 @@ function Withdrawal({ clientId, file }: OfFileProps) {
   const say = useSay();
   const asked = useQuery(ownApprovalsQuery()).data ?? [];
   if (file.standing !== "stored" && file.standing !== "locked") return undefined;
+  if (file.lockedUntil !== undefined) return <Note>{say(texts.lockedUntilWhy)}</Note>;
   const isAsked = asked.some(
     ({ state, type, data }) =>
       state === "open" &&

@@ -45,7 +45,8 @@ interface Standing {
   readonly tone: "plain" | "attention" | "good" | "accent";
 }
 
-function standingOf({ standing, review }: Evidence): Standing {
+function standingOf({ standing, overdue, review }: Evidence): Standing {
+  if (overdue === true) return { text: texts.overdue, tone: "attention" };
   if (standing !== "stored") {
     return { text: texts[standing], tone: standing === "refused" ? "attention" : "plain" };
   }

@@ -18,7 +18,7 @@ export const filesTexts = {
     en: "Your proofs will be here. Three things are most worth keeping:",
   },
   worthBank: {
-    "zh-CN": "银行的转账记录，显示这笔钱付出去了",
+    "zh-CN": "银行流水，显示这笔钱付出去了",
     en: "the bank's record that the money was paid",
   },
   worthPlatform: {
@@ -91,6 +91,11 @@ export const filesTexts = {
     en: "Your data is locked, so files are not opened here one by one. Export your data to see them.",
   },
   toExport: { "zh-CN": "去导出", en: "Go to the export" },
+  overdue: { "zh-CN": "没有收到", en: "Did not arrive" },
+  overdueWhy: {
+    "zh-CN": "这份资料没有收全，或者没有检查完，所以没有算数。请再传一次。",
+    en: "This file did not arrive whole, or was never checked, so it does not count. Send it once more.",
+  },
   awaitedWhy: {
     "zh-CN": "还没有收到，或者正在检查。过一会儿还是这样，就再传一次。",
     en: "Not here yet, or being checked. If it stays so, send it once more.",
@@ -126,6 +131,12 @@ export const filesTexts = {
   withdrawAsked: {
     "zh-CN": "已经交给主管，同意以后删除。",
     en: "A supervisor has been asked. It is deleted once they agree.",
+  },
+  lockedUntil: { "zh-CN": "锁定保存到", en: "Locked until" },
+  lockedUntilWhy: {
+    "zh-CN":
+      "这份结清凭证核对过了，锁定保存，到期以前谁都删不掉，将来有争议可以拿出来。要是里面是别人的资料，告诉你的顾问。",
+    en: "This proof was checked and is locked: nobody can delete it before that day, so it is there if there is ever a dispute. If it shows somebody else's data, tell your counsellor.",
   },
   withdrawOpen: {
     "zh-CN": "你要求撤回这份资料，等主管同意。",

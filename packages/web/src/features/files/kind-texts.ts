@@ -3,7 +3,7 @@ import type { Text, Texts } from "../../language/language.ts";
 
 /** What people call the papers and pictures they keep. */
 export const kindTexts = {
-  bank_record: { "zh-CN": "银行转账记录", en: "Bank record" },
+  bank_record: { "zh-CN": "银行流水", en: "Bank record" },
   platform_success: { "zh-CN": "还款成功的截图", en: "Screenshot of the payment" },
   official_receipt: { "zh-CN": "官方回单或收据", en: "Official receipt" },
   certificate: { "zh-CN": "结清证明", en: "Settlement certificate" },
@@ -26,7 +26,7 @@ export const kindTexts = {
 /** What each of the usual ones is good for, or where to find it. */
 export const kindHints: Partial<Readonly<Record<EvidenceKind, Text>>> = {
   bank_record: {
-    "zh-CN": "银行 App 里的转账详情或流水",
+    "zh-CN": "手机银行里还款那天的流水或转账详情",
     en: "The transfer or the account's list, from the bank's app",
   },
   platform_success: {

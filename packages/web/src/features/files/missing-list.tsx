@@ -24,7 +24,7 @@ export function MissingList({ papers, creditorOf }: MissingListProps) {
             return (
               <li key={`${debtId ?? ""} ${key}`}>
                 <div>
-                  <p>{what ?? say(kindTexts.autodebit_screenshot)}</p>
+                  <p className="begins">{what ?? say(kindTexts.autodebit_screenshot)}</p>
                   <Note>{[title, ...known(creditorOf(debtId))].join(" · ")}</Note>
                 </div>
                 <ButtonLink

@@ -39,6 +39,6 @@ function hasDebitPicture(files: readonly Evidence[], debtId: string | undefined)
     (file) =>
       file.debtId === debtId &&
       file.kind === "autodebit_screenshot" &&
-      (file.standing === "stored" || file.standing === "awaited"),
+      (file.standing === "stored" || (file.standing === "awaited" && file.overdue !== true)),
   );
 }

@@ -17,6 +17,7 @@ test.each([
   ["R16.check", "/check/$debtId/insurer"],
   ["R08", "/objection/$debtId"],
   ["R09", "/objection/$debtId"],
+  ["R19", "/debts/$debtId"],
 ])("%s is done on its own screen", (rule, to) => {
   expect(actOf(followUp({ rule }))).toMatchObject({ kind: "go", to });
 });

@@ -15,11 +15,16 @@ export type Act =
   /** Not yet, or not any more. */
   | { readonly kind: "none" };
 
-type ActPlace = "/check/$debtId" | "/check/$debtId/insurer" | "/objection/$debtId";
+type ActPlace =
+  | "/debts/$debtId"
+  | "/check/$debtId"
+  | "/check/$debtId/insurer"
+  | "/objection/$debtId";
 
 const creditChecks = /^(R06\.|R13$|R18$)/;
 const objections = /^(R08|R09|R10|R11)$/;
 const handover = "K04";
+const offer = "R19";
 
 export function actOf({ rule, state, debtId, missing }: FollowUp): Act {
   if (state !== "open") return { kind: "none" };
@@ -27,6 +32,7 @@ export function actOf({ rule, state, debtId, missing }: FollowUp): Act {
   if (debtId !== undefined) {
     if (creditChecks.test(rule)) return go("/check/$debtId", texts.check);
     if (rule === "R16.check") return go("/check/$debtId/insurer", texts.check);
+    if (rule === offer) return go("/debts/$debtId", texts.look);
     if (objections.test(rule)) return go("/objection/$debtId", objectionText(rule));
   }
   if (missing !== undefined) return uploadFor(rule);

@@ -42,14 +42,18 @@ export function InvitationList({ invitations }: { readonly invitations: readonly
         <Tag tone={state === "expired" ? "attention" : "plain"}>{say(texts[state])}</Tag>
       ),
     },
-    { title: say(texts.until), render: ({ expiresAt }) => <Moment at={expiresAt} /> },
+    {
+      title: say(texts.until),
+      render: (invitation) =>
+        waits(invitation) ? <Moment at={invitation.expiresAt} /> : undefined,
+    },
     ...(mayInvite
       ? [
           {
             title: say(texts.actions),
             fits: true as const,
             render: (invitation: Invitation) =>
-              invitation.state === "open" || invitation.state === "expired" ? (
+              waits(invitation) ? (
                 <>
                   <Button
                     look="quiet"
@@ -96,9 +100,10 @@ export function InvitationList({ invitations }: { readonly invitations: readonly
   );
 }
 
+const waits = ({ state }: Invitation) => state === "open" || state === "expired";
+
 /** Those that still need somebody come first. */
 function inOrder(invitations: readonly Invitation[]): readonly Invitation[] {
-  const waits = ({ state }: Invitation) => state === "open" || state === "expired";
   return [...invitations].sort(
     (a, b) => Number(waits(b)) - Number(waits(a)) || (a.invitedAt < b.invitedAt ? 1 : -1),
   );

@@ -43,7 +43,8 @@ export const permissionGroups: readonly PermissionGroup[] = [
       {
         text: texts.money,
         names: names(
-          `!debt.recorded !debt.amended !payoff-order.chosen !statement.received !payment.made !payment.reversed
+          `!debt.recorded !debt.amended !payoff-order.chosen !statement.received !offer.received
+          !offer.answered !payment.made !payment.reversed
           !settlement.declared !settlement.certified !account.status-seen !account.balance-seen
           !account.closed !autodebit.cancelled !autodebit.charged`,
         ),

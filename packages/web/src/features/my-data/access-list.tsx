@@ -20,7 +20,7 @@ export function AccessList({ records }: { readonly records: readonly AccessRecor
       <ul className={styles.rows}>
         {shown.map(({ id, at, by, title }) => (
           <li key={id}>
-            <strong>{actorWords(by)}</strong> · {title}
+            <strong className="begins">{actorWords(by)}</strong> · {title}
             <br />
             <Moment at={at} />
           </li>

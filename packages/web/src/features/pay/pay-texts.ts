@@ -35,7 +35,7 @@ export const payTexts = {
   done: { "zh-CN": "{day}还了{amount}。", en: "{amount} paid on {day}." },
   settled: {
     "zh-CN":
-      "接下来几个月还有几件小事要做，到日子我们会提醒你。先存两份凭证：银行的转账记录，和平台“已结清”的截图。",
+      "接下来几个月还有几件小事要做，到日子我们会提醒你。先存两份凭证：银行流水，和平台“已结清”的截图。",
     en: "A few small things remain over the next months, and we will remind you of each. Keep two proofs first: your bank's record, and a screenshot of the lender saying it is settled.",
   },
   proofs: { "zh-CN": "现在存凭证", en: "Add the proofs now" },

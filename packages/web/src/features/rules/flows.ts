@@ -14,6 +14,7 @@ export const flows: readonly Flow[] = [
   { title: texts.certificate, families: ["R04", "K03"] },
   { title: texts.credit, families: ["R06", "R13", "R14", "R18"] },
   { title: texts.balance, families: ["R07"] },
+  { title: texts.offers, families: ["R19"] },
   { title: texts.objection, families: ["R08", "R09", "R10", "R11"] },
   { title: texts.guarantee, families: ["R15"] },
   { title: texts.compensation, families: ["R16"] },

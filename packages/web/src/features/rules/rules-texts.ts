@@ -123,6 +123,7 @@ export const flowTexts = {
   certificate: { "zh-CN": "结清证明", en: "The settlement certificate" },
   credit: { "zh-CN": "信用报告", en: "The credit report" },
   balance: { "zh-CN": "余额是不是0", en: "Whether the balance stays 0" },
+  offers: { "zh-CN": "机构的方案", en: "Offers" },
   objection: { "zh-CN": "异议和投诉", en: "Objections and complaints" },
   guarantee: { "zh-CN": "担保和抵押", en: "Guarantees and collateral" },
   compensation: { "zh-CN": "代偿", en: "Repaid by an insurer" },
