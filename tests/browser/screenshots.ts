@@ -89,7 +89,8 @@ function nameOf({ screen, language, scheme }: Look): string {
 function unpinBars(): void {
   for (const each of document.querySelectorAll<HTMLElement>("nav, header, form, div, section")) {
     const { position } = getComputedStyle(each);
-    if (position === "fixed" || position === "sticky") each.style.position = "static";
+    if (position !== "fixed" && position !== "sticky") continue;
+    Object.assign(each.style, { position: "static", transform: "none", marginInline: "auto" });
   }
 }
 

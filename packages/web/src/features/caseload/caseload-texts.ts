@@ -32,7 +32,7 @@ export const caseloadTexts = {
   "zh-CN": { "zh-CN": "中文", en: "Chinese" },
   en: { "zh-CN": "英文", en: "English" },
   sort: { "zh-CN": "排序", en: "Order" },
-  byDue: { "zh-CN": "先到日子的在前", en: "What comes up first" },
+  byDue: { "zh-CN": "先到日子的在前", en: "Soonest first" },
   byName: { "zh-CN": "按姓名", en: "By name" },
   byOpened: { "zh-CN": "新登记的在前", en: "Newest first" },
   byBalance: { "zh-CN": "余额大的在前", en: "Largest balance" },

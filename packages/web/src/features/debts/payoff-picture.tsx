@@ -1,8 +1,10 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
+import type { IsoDate } from "@aftercare/core/calendar/dates.ts";
 import { writeMoneyInTable } from "@aftercare/core/money/write-money.ts";
+import { writeDate } from "@aftercare/core/notices/write-date.ts";
 import type { Debt } from "../../api/clients.ts";
-import { useSay } from "../../language/language.ts";
+import { useLanguage, useSay } from "../../language/language.ts";
 import { useStore } from "../../lib/store.ts";
 import { Amount, privacyStore } from "../../ui/amount.tsx";
 import { Day } from "../../ui/day.tsx";
@@ -17,6 +19,7 @@ const edge = { top: 24, bottom: 26, left: 8, right: 12 };
 /** How the debt went down, as a picture and as a table. */
 export function PayoffPicture({ debt }: { readonly debt: Debt }) {
   const say = useSay();
+  const language = useLanguage();
   const isHidden = useStore(privacyStore) === "hidden";
   const { startFen, points } = payoffOf(debt);
   const first = debt.terms.signedOn ?? debt.openedOn;
@@ -55,10 +58,10 @@ export function PayoffPicture({ debt }: { readonly debt: Debt }) {
           {isHidden ? "" : writeMoneyInTable(startFen)}
         </text>
         <text x={edge.left} y={height - 6}>
-          {story[0]?.on}
+          {writeDate((story[0]?.on ?? last.on) as IsoDate, language)}
         </text>
         <text x={width - edge.right} y={height - 6} textAnchor="end">
-          {last.on}
+          {writeDate(last.on as IsoDate, language)}
         </text>
       </svg>
       <details>
