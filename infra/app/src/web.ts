@@ -89,32 +89,10 @@ function apiBehaviour(stage: Stage) {
     viewerProtocolPolicy: "redirect-to-https",
     allowedMethods: everyMethod,
     cachedMethods: ["GET", "HEAD"],
-    compress: true,
-    cachePolicyId: compressUncached(stage).id,
+    cachePolicyId: cachePolicy("Managed-CachingDisabled"),
     originRequestPolicyId: originRequestPolicy("Managed-AllViewerExceptHostHeader"),
     functionAssociations: [edgeFunction(stage, "name-viewer", nameViewer)],
   };
-}
-
-/**
- * The API's answers are kept nowhere: each of them says so itself. But CloudFront compresses only what it might
- * keep, so it might, for a second; and its key has whatever tells people apart, should an answer ever not say so.
- */
-function compressUncached(stage: Stage) {
-  const headers = ["authorization", "x-organisation", "accept-language"];
-  return new aws.cloudfront.CachePolicy("api-cache", {
-    name: `${stage.prefix}-api`,
-    minTtl: 0,
-    defaultTtl: 0,
-    maxTtl: 1,
-    parametersInCacheKeyAndForwardedToOrigin: {
-      cookiesConfig: { cookieBehavior: "all" },
-      headersConfig: { headerBehavior: "whitelist", headers: { items: headers } },
-      queryStringsConfig: { queryStringBehavior: "all" },
-      enableAcceptEncodingBrotli: true,
-      enableAcceptEncodingGzip: true,
-    },
-  });
 }
 
 /** How long a file may be kept stands on the file itself (web-files.ts); here only that CloudFront obeys. */
@@ -188,6 +166,9 @@ function edgeFunction(stage: Stage, name: string, code: string) {
   });
   return { eventType: "viewer-request", functionArn: fn.arn };
 }
+
+const cachePolicy = (name: string) =>
+  aws.cloudfront.getCachePolicyOutput({ name }).apply(({ id }) => known(name, id));
 
 const originRequestPolicy = (name: string) =>
   aws.cloudfront.getOriginRequestPolicyOutput({ name }).apply(({ id }) => known(name, id));
