@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
+import { cacheControlOf, contentTypeOf } from "@aftercare/web/files.ts";
 
 /** One file of the built web app, and how it is served. */
 export interface WebFile {
@@ -13,17 +14,6 @@ export interface WebFile {
   readonly hash: string;
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-};
-
-/** Named by its content, so it never changes. */
-const forYears = "public, max-age=31536000, immutable";
-const askEachTime = "no-cache";
-
 /** @throws Error when the web app was not built, or holds a file of a kind that nobody thought of. */
 export function readWebFiles(folder: string): readonly WebFile[] {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -34,13 +24,13 @@ export function readWebFiles(folder: string): readonly WebFile[] {
 
 function describe(folder: string, path: string): WebFile {
   const name = relative(folder, path).split(sep).join("/");
-  const contentType = contentTypes[extname(path)];
+  const contentType = contentTypeOf(extname(path));
   if (contentType === undefined) throw new Error(`Nobody said what kind of file ${name} is.`);
   return {
     key: `app/${name}`,
     path,
     contentType,
-    cacheControl: name.startsWith("assets/") ? forYears : askEachTime,
+    cacheControl: cacheControlOf(name),
     hash: createHash("sha256").update(readFileSync(path)).digest("hex"),
   };
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { cacheControlOf, contentTypeOf } from "@aftercare/web/files.ts";
 import { appHeaders } from "@aftercare/web/headers.ts";
 import { headerOf } from "../engines/http.ts";
 import { errorCode } from "../error-code.ts";
@@ -15,14 +16,6 @@ export interface WebOptions {
   readonly clockBar: boolean;
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-};
-const yearLong = "public, max-age=31536000, immutable";
-
 /**
  * Plays the CDN in front of the web app: files under `/app/` are what they are, any other address of the app
  * is its one page.
@@ -34,7 +27,7 @@ export function serveWeb({ folder, clockBar }: WebOptions, filesOrigin: string):
     const { pathname } = new URL(request.url ?? "/", "http://local");
     if (request.method !== "GET" || !/^\/app(\/|$)/.test(pathname)) return false;
     const name = normalize(pathname.slice("/app".length));
-    const type = mediaTypes[extname(name)];
+    const type = contentTypeOf(extname(name));
     if (type === undefined) {
       const page = await readFile(join(folder, "index.html"), "utf8");
       const body = clockBar ? page.replace("</head>", `${barScript}</head>`) : page;
@@ -43,14 +36,17 @@ export function serveWeb({ folder, clockBar }: WebOptions, filesOrigin: string):
     }
     const body = await readIfThere(join(folder, name));
     if (body === undefined) return false;
-    const caching = name.startsWith("/assets/") ? yearLong : "no-cache";
+    const caching = cacheControlOf(name.slice(1));
     send(request, response, body, { ...headers, "content-type": type, "cache-control": caching });
     return true;
   };
 }
 
 const barScript = '<script src="/_local/clock-bar.js" defer></script>';
-const htmlHeaders = { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" };
+const htmlHeaders = {
+  "content-type": "text/html; charset=utf-8",
+  "cache-control": cacheControlOf("index.html"),
+};
 
 function send(
   request: IncomingMessage,

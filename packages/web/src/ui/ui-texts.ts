@@ -14,6 +14,7 @@ export const uiTexts = {
   saving: { "zh-CN": "正在保存…", en: "Saving…" },
   save: { "zh-CN": "保存", en: "Save" },
   cancel: { "zh-CN": "不改了", en: "Cancel" },
+  asTable: { "zh-CN": "看成表格", en: "As a table" },
   close: { "zh-CN": "关上", en: "Close" },
   undo: { "zh-CN": "撤销", en: "Undo" },
   retry: { "zh-CN": "再试一次", en: "Try again" },

@@ -108,7 +108,6 @@ export const debtTexts = {
   facts: { "zh-CN": "基本情况", en: "The facts" },
   chart: { "zh-CN": "还款进度", en: "How it went down" },
   chartName: { "zh-CN": "剩余金额随时间的变化", en: "What was left, over time" },
-  chartTable: { "zh-CN": "看成表格", en: "As a table" },
   day: { "zh-CN": "日期", en: "Day" },
   paid: { "zh-CN": "还了", en: "Paid" },
   tasks: { "zh-CN": "要做的事", en: "To do" },

@@ -55,7 +55,6 @@ export const payoffTexts = {
     en: "above 24 %: have the contract looked at",
   },
   chart: { "zh-CN": "一共还剩多少，按月", en: "What is left in all, by month" },
-  chartTable: { "zh-CN": "看成表格", en: "As a table" },
   month: { "zh-CN": "第 {n} 个月", en: "month {n}" },
   order: { "zh-CN": "顺序", en: "Order" },
   reason: { "zh-CN": "为什么这样排", en: "Why this order" },
