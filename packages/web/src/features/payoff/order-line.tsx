@@ -37,6 +37,7 @@ export function OrderLine({ client, row, onMove }: OrderLineProps) {
     { title: say(texts.why), render: (place) => <Why place={place} /> },
     {
       title: say(texts.doneIn),
+      fits: true,
       render: ({ months }) => (months === undefined ? "–" : writeMonths(months, say)),
     },
     {
