@@ -21,6 +21,7 @@ import { localAccount } from "@aftercare/local/account.ts";
 import { startDynamo } from "@aftercare/local/engines/dynamo.ts";
 import { expect } from "vitest";
 import type { z } from "zod";
+import { environmentFor } from "./sample-environment.ts";
 import { sampleSecrets } from "./sample-secrets.ts";
 
 /** The API on a real store of its own, with a clock that stands and two organisations that know nothing of each other. */
@@ -92,23 +93,6 @@ async function addOrganisation({ ports }: App, id: OrgId, name: string): Promise
   const contact = { phone: "400-000-0000", staffAddress: `staff@${id}.example` };
   await createOrganisation(ports, { id, name, ...contact });
   return issueKey(ports, id);
-}
-
-function environmentFor(dynamoEndpoint: string) {
-  return {
-    AWS_REGION: localAccount.region,
-    AWS_ACCESS_KEY_ID: localAccount.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: localAccount.secretAccessKey,
-    AWS_ENDPOINT_URL_DYNAMODB: dynamoEndpoint,
-    AFTERCARE_TABLE: localAccount.table,
-    AFTERCARE_BUCKET: localAccount.bucket,
-    AFTERCARE_WAKE_QUEUE_URL: "http://127.0.0.1:9/wake",
-    AFTERCARE_MAIL_FROM: localAccount.mailFrom,
-    AFTERCARE_MAIL_TRANSPORT: "ses",
-    AFTERCARE_APP_URL: "https://app.example.org",
-    ...sampleSecrets,
-    AFTERCARE_DUE_SHARDS: "4",
-  };
 }
 
 /** The file store has a contract suite of its own; here only what the API makes of its answers counts. */

@@ -6,7 +6,7 @@ import { compose, type App } from "@aftercare/functions/compose.ts";
 import { localAccount } from "@aftercare/local/account.ts";
 import { startDynamo } from "@aftercare/local/engines/dynamo.ts";
 import { at } from "../http-fixture.ts";
-import { sampleSecrets } from "../sample-secrets.ts";
+import { environmentFor } from "../sample-environment.ts";
 import { castOf, houses, orgIdOf, type ClientName, type House, type Player } from "./cast.ts";
 import { furnish } from "./furnish.ts";
 import { effectPorts } from "./effect-ports.ts";
@@ -60,22 +60,5 @@ export async function raiseStage(): Promise<Stage> {
     },
     rows: () => rowsOf(client, localAccount.table),
     stop: () => raised.disposeAsync(),
-  };
-}
-
-function environmentFor(dynamoEndpoint: string) {
-  return {
-    AWS_REGION: localAccount.region,
-    AWS_ACCESS_KEY_ID: localAccount.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: localAccount.secretAccessKey,
-    AWS_ENDPOINT_URL_DYNAMODB: dynamoEndpoint,
-    AFTERCARE_TABLE: localAccount.table,
-    AFTERCARE_BUCKET: localAccount.bucket,
-    AFTERCARE_WAKE_QUEUE_URL: "http://127.0.0.1:9/wake",
-    AFTERCARE_MAIL_FROM: localAccount.mailFrom,
-    AFTERCARE_MAIL_TRANSPORT: "ses",
-    AFTERCARE_APP_URL: "https://app.example.org",
-    ...sampleSecrets,
-    AFTERCARE_DUE_SHARDS: "4",
   };
 }

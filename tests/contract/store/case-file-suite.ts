@@ -91,6 +91,9 @@ export function caseFileSuite(
     await store.rewrite({ ...first(ref).snapshot, version: 2, nextAt: later });
     expect(await dueAt(now)).toEqual([]);
     expect(await dueAt(later)).toEqual([ref]);
+    const pages = await Promise.all([0, 1, 2].map((shard) => store.due(shard, later)));
+    const [oldest] = pages.flatMap(({ since }) => since ?? []).toSorted();
+    expect(oldest).toBe(await store.nextDueAfter("1970-01-01T00:00:00.000Z" as Instant));
     const { nextAt: _, ...resting } = first(ref).snapshot;
     await store.rewrite({ ...resting, version: 3 });
     expect(await dueAt("2099-01-01T00:00:00.000Z" as Instant)).toEqual([]);

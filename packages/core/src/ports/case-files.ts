@@ -111,8 +111,12 @@ export interface CaseFiles {
   /** The entries that were kept and are not over yet, in order. */
   keptRegister(orgId: OrgId, clientId: ClientId, now: Instant): Promise<readonly RegisterEntry[]>;
   readonly dueShards: number;
-  /** Files of one shard whose `nextAt` has come, oldest first. */
-  due(shard: number, until: Instant, after?: string): Promise<Page<FileRef>>;
+  /** Files of one shard whose `nextAt` has come, oldest first, and since when the first of them is due. */
+  due(
+    shard: number,
+    until: Instant,
+    after?: string,
+  ): Promise<Page<FileRef> & { readonly since?: Instant }>;
   /** Files of one organisation that were due before then, and since when the oldest is; of 1,000 a shard. */
   late(
     orgId: OrgId,

@@ -17,7 +17,7 @@ import { rowOfTrouble } from "./mail-trouble-rows.ts";
 import { rowLoaderOf } from "./load-rows.ts";
 import { makeFileLists } from "./file-lists.ts";
 import { untilUncontended } from "./retry.ts";
-import { queriesOf, type KeyQuery } from "./query.ts";
+import { queriesOf, type KeyQuery, type Row } from "./query.ts";
 import * as rows from "./rows.ts";
 import * as caseKeys from "./keys/case-keys.ts";
 import type { Key } from "./table.ts";
@@ -77,18 +77,24 @@ export function makeCaseFileStore(
   const { get, query, queryAll } = queriesOf(client, tableName);
   const loadRows = rowLoaderOf(client, tableName);
 
-  async function refPage(
+  async function rowPage(
     question: string,
     input: KeyQuery,
     cursor: string | undefined,
-  ): Promise<Page<FileRef>> {
+  ): Promise<Page<Row>> {
     const page = await query(
       cursor === undefined ? input : { ...input, after: placeOf(question, cursor, input) },
     );
-    const items = (page.Items ?? []).map((key) => caseKeys.refOfSnapshotKey(key as Key & object));
+    const items = page.Items ?? [];
     if (page.LastEvaluatedKey === undefined) return { items };
     return { items, cursor: encodeCursor(question, page.LastEvaluatedKey) };
   }
+
+  function refsOf({ items, ...rest }: Page<Row>): Page<FileRef> {
+    return { items: items.map((key) => caseKeys.refOfSnapshotKey(key as Key & object)), ...rest };
+  }
+
+  const refPage = async (...asked: Parameters<typeof rowPage>) => refsOf(await rowPage(...asked));
 
   return {
     ...makeErasure(client, tableName),
@@ -136,10 +142,12 @@ export function makeCaseFileStore(
       return events.toSorted((a, b) => a.seq - b.seq);
     },
 
-    due(shard, until, after) {
+    async due(shard, until, after) {
       const partition = ["dueShard", caseKeys.dueShardName(shard)] as const;
       const input = { index: "due", partition, sort: ["nextAt", "<=", until] } as const;
-      return refPage(`due ${shard}`, input, after);
+      const page = await rowPage(`due ${shard}`, input, after);
+      const since = page.items[0]?.["nextAt"] as Instant | undefined;
+      return { ...refsOf(page), ...(since === undefined ? {} : { since }) };
     },
 
     async nextDueAfter(instant) {

@@ -2,6 +2,8 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 
+const zip = promisify(gzip);
+
 /** A smaller answer fits into one packet anyway. */
 const leastBytes = 1_400;
 
@@ -23,7 +25,7 @@ export async function zipBody(
   if (!/\bgzip\b/.test(acceptEncoding ?? ""))
     return { headers: { ...headers, vary }, body, isBase64Encoded: false };
   const { "content-length": _, ...others } = headers;
-  const zipped = await promisify(gzip)(body);
+  const zipped = await zip(body);
   return {
     headers: { ...others, "content-encoding": "gzip", vary },
     body: zipped.toString("base64"),

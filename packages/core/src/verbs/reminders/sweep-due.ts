@@ -19,9 +19,9 @@ export interface Swept {
  */
 export async function sweepDue({ cases, queue, clock, log }: Ports): Promise<Swept> {
   const until = clock.now();
-  const oldestSeconds = secondsBetween(await cases.nextDueAfter(instantOfMs(0)), until);
   const backlog = await queue.depth();
   if (backlog >= largestBacklog) {
+    const oldestSeconds = secondsBetween(await cases.nextDueAfter(instantOfMs(0)), until);
     log.warn("sweep skipped: the queue is still full", { backlog });
     return { found: 0, left: 0, oldestSeconds };
   }
@@ -31,6 +31,8 @@ export async function sweepDue({ cases, queue, clock, log }: Ports): Promise<Swe
   );
   const found = swept.reduce((sum, each) => sum + each.found, 0);
   const left = swept.reduce((sum, each) => sum + each.left, 0);
+  const [oldest] = swept.flatMap(({ since }) => since ?? []).toSorted();
+  const oldestSeconds = secondsBetween(oldest, until);
   log.info("swept", { found, left, oldestSeconds });
   return { found, left, oldestSeconds };
 }
@@ -45,15 +47,17 @@ async function sweepShard(
   wake: (refs: readonly FileRef[]) => Promise<readonly FileRef[]>,
   shard: number,
   until: Parameters<Ports["cases"]["due"]>[1],
-): Promise<Omit<Swept, "oldestSeconds">> {
+): Promise<{ readonly found: number; readonly left: number; readonly since: Instant | undefined }> {
   let [found, left] = [0, 0];
   let after: string | undefined;
+  let since: Instant | undefined;
   do {
     const page = await due(shard, until, after);
     const refused = page.items.length === 0 ? [] : await wake(page.items);
     found += page.items.length;
     left += refused.length;
     after = page.cursor;
+    since ??= page.since;
   } while (after !== undefined && found < largestBacklog);
-  return { found, left };
+  return { found, left, since };
 }
