@@ -1,6 +1,9 @@
 import type { IsoDate } from "../calendar/dates.ts";
 import type { Language } from "../kernel/language.ts";
+import type { CertificateFact } from "./certificate-fact.ts";
+import type { ContactFact } from "./contact-fact.ts";
 import type { MessageFact, TalkFact } from "./conversation-facts.ts";
+import type { AnomalyFact, ComplaintFact, CreditCheckFact, ObjectionFact } from "./credit-facts.ts";
 import type { DebtTerms } from "./debt-terms.ts";
 import type { NudgeFact, ReviewFact } from "./desk-facts.ts";
 import type { HandoverFact } from "./handover-fact.ts";
@@ -8,6 +11,7 @@ import type { OfferFact } from "./offer-fact.ts";
 import type { PayoffOrderFact } from "./payoff-order.ts";
 import type { ConsentFact, ConsentPurpose, DataFact, DataRequestFact } from "./privacy-facts.ts";
 import type { ReminderFact } from "./reminder-preferences.ts";
+import type { StatementFact } from "./statement-fact.ts";
 
 /** Who said it, the local day it happened, and the event (its number in the file's history) that holds the rest. */
 export interface Said {
@@ -171,67 +175,6 @@ export interface SettlementFact extends Said {
   readonly paymentId?: string;
   readonly over?: Said & { readonly reason: "reversed" | "residual" | "corrected" };
 }
-
-export interface StatementFact extends Said {
-  readonly id: string;
-  readonly purpose: "statement" | "payoff-quote";
-  readonly totalFen: number;
-  readonly validUntil?: IsoDate;
-  readonly resolved?: Said;
-}
-
-export interface CertificateFact extends Said {
-  /** Key fields that are missing or do not agree with our books; empty when all four agree. */
-  readonly mismatches: readonly CertificateField[];
-}
-export type CertificateField = "account" | "remaining" | "amount" | "date";
-
-export interface CreditCheckFact extends Said {
-  readonly accountType: string;
-  readonly statusCode: string;
-  readonly clean: boolean;
-}
-
-export interface AnomalyFact extends Said {
-  readonly id: string;
-  readonly kind: string;
-  readonly dismissed?: Said;
-}
-
-export interface ObjectionFact extends Said {
-  readonly id: string;
-  readonly channel: "ccrc" | "institution";
-  readonly anomalies: readonly string[];
-  readonly answered?: Said & { readonly outcome: string };
-}
-
-export interface ComplaintFact extends Said {
-  readonly id: string;
-  readonly body: "pboc" | "institution" | "nfra";
-  readonly answered?: Said & { readonly outcome: string };
-}
-
-export interface ContactFact extends Said {
-  readonly id: string;
-  readonly channel: string;
-  readonly demandsPayment: boolean;
-  readonly demandFen?: number;
-  /** Ids of known fraud patterns found in what was said. */
-  readonly scamPatterns: readonly string[];
-  readonly verified?: Said & { readonly outcome: "genuine" | "not-theirs" | "unclear" };
-  readonly triaged?: Said & { readonly as: ContactTriage };
-  /** The person says money already left. */
-  readonly paidReported?: Said & { readonly amountFen?: number };
-}
-export const contactTriages = [
-  "stale-data",
-  "residual",
-  "audit",
-  "harassment",
-  "scam",
-  "other",
-] as const;
-export type ContactTriage = (typeof contactTriages)[number];
 
 export interface CollateralStepFact extends Said {
   readonly id: string;

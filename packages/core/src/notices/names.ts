@@ -1,5 +1,5 @@
 import type { AutoDebit, Collateral } from "../casefile/debt-terms.ts";
-import type { ComplaintFact, ObjectionFact } from "../casefile/facts.ts";
+import type { ComplaintFact, ObjectionFact } from "../casefile/credit-facts.ts";
 import type { Text } from "../kernel/language.ts";
 
 /** `any`: nobody has said yet which authorisations there are. */

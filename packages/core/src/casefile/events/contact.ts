@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
-import { contactTriages, type ContactFact, type Facts } from "../facts.ts";
+import { contactTriages, type ContactFact } from "../contact-fact.ts";
+import { type Facts } from "../facts.ts";
 import { scamPatternsIn } from "../scam-patterns.ts";
 import { changeWhere, fileEvent, saidBy, type Happening } from "./define.ts";
 import * as field from "./fields.ts";

@@ -1,12 +1,8 @@
 import { z } from "zod";
 import { writeMoneyInTable } from "../../money/write-money.ts";
 import { refuse } from "../../kernel/refusal.ts";
-import {
-  liveSettlement,
-  type CertificateField,
-  type DebtFacts,
-  type SettlementFact,
-} from "../facts.ts";
+import { type CertificateField } from "../certificate-fact.ts";
+import { liveSettlement, type DebtFacts, type SettlementFact } from "../facts.ts";
 import { debtEvent, saidBy, type Happening } from "./define.ts";
 import * as field from "./fields.ts";
 

@@ -1,4 +1,5 @@
-import type { ComplaintFact, DebtFacts } from "../../casefile/facts.ts";
+import type { ComplaintFact } from "../../casefile/credit-facts.ts";
+import type { DebtFacts } from "../../casefile/facts.ts";
 import type { DebtRule, Instance } from "../rule.ts";
 import { startOf } from "./anchors.ts";
 

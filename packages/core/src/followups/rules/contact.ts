@@ -1,9 +1,5 @@
-import {
-  liveSettlement,
-  type ContactFact,
-  type DebtFacts,
-  type Facts,
-} from "../../casefile/facts.ts";
+import { type ContactFact } from "../../casefile/contact-fact.ts";
+import { liveSettlement, type DebtFacts, type Facts } from "../../casefile/facts.ts";
 import type { Instance, Rule, StepRule } from "../rule.ts";
 import { startOf } from "./anchors.ts";
 

@@ -1,6 +1,6 @@
 import { workingDaysBetween } from "../../calendar/count-working-days.ts";
 import { daysBetween, type IsoDate } from "../../calendar/dates.ts";
-import type { ComplaintFact, ObjectionFact } from "../../casefile/facts.ts";
+import type { ComplaintFact, ObjectionFact } from "../../casefile/credit-facts.ts";
 import { isInState } from "../../desk/desk-filter.ts";
 import type { FiledClient } from "../../desk/filed-client.ts";
 import type { Context } from "../../kernel/context.ts";

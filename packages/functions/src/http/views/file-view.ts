@@ -1,5 +1,6 @@
 import { reviewOutcomes, reviewReasons } from "@aftercare/core/casefile/desk-facts.ts";
-import { contactTriages, evidenceKinds } from "@aftercare/core/casefile/facts.ts";
+import { contactTriages } from "@aftercare/core/casefile/contact-fact.ts";
+import { evidenceKinds } from "@aftercare/core/casefile/facts.ts";
 import type { Snapshot } from "@aftercare/core/ports/case-files.ts";
 import { z } from "@hono/zod-openapi";
 import { day, fact, fen, id, instant, list } from "./parts.ts";
