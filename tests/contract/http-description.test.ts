@@ -3,7 +3,7 @@ import { refusalTexts } from "@aftercare/core/kernel/refusal-texts.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { debtRecorded, enrolled, paid } from "./http-events-of-a-case.ts";
-import { ask, problem, send, startApi, type ApiFixture } from "./http-fixture.ts";
+import { ask, problem, send, servedRoutes, startApi, type ApiFixture } from "./http-fixture.ts";
 
 /** What the API says about itself, to programs and to people. */
 
@@ -41,7 +41,7 @@ test("every operation that is served is described, and nothing else", async () =
   );
   const linked = /^\/(a|m|invitation|join|calendar|help)\/|^\/health$|^\/v1\/(docs|openapi\.json)$/;
   const open = /^\/(help|is-it-us|privacy|terms|accessibility|maintenance|old-browser)?$/;
-  const served = fixture.api.routes
+  const served = (await servedRoutes(fixture))
     .filter(({ method, path }) => method !== "ALL" && !linked.test(path) && !open.test(path))
     .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
   expect(described.toSorted()).toEqual([...new Set(served)].toSorted());

@@ -12,6 +12,7 @@ import { makeDocumentClient } from "@aftercare/functions/adapters/aws-clients.ts
 import { makeLog } from "@aftercare/functions/adapters/log.ts";
 import { compose, type App } from "@aftercare/functions/compose.ts";
 import { makeApi } from "@aftercare/functions/http/app.ts";
+import { wholeApi } from "@aftercare/functions/http/whole-api.ts";
 import { problemSchema } from "@aftercare/functions/http/views/problem-view.ts";
 import { recordedSchema } from "@aftercare/functions/http/views/recorded-view.ts";
 import { createOrganisation } from "@aftercare/functions/jobs/create-organisation.ts";
@@ -87,6 +88,12 @@ export async function startApi(replacements: Partial<Ports> = {}): Promise<ApiFi
       await dynamo.stop();
     },
   };
+}
+
+/** What is served by these methods (without any: by all), what is loaded later too. */
+export async function servedRoutes({ app, api }: ApiFixture, methods?: readonly string[]) {
+  const { routes } = await wholeApi(app, api);
+  return routes.filter(({ method }) => methods === undefined || methods.includes(method));
 }
 
 async function addOrganisation({ ports }: App, id: OrgId, name: string): Promise<string> {

@@ -12,6 +12,8 @@ export interface ApiEnv {
     readonly sourceIp?: string | undefined;
     /** Past the CDN, which alone may ask here. */
     readonly isDetour?: boolean;
+    /** The request as the first API had it, when one that was loaded later answers. */
+    readonly first?: ApiContext;
   };
   readonly Variables: {
     readonly requestId: string;
@@ -22,6 +24,8 @@ export interface ApiEnv {
     readonly session: Session;
     /** Only behind `authenticatePerson`. */
     readonly user: User;
+    /** Which route of an API that was loaded later answered, and the client it names. */
+    readonly answered: { readonly route: string; readonly clientId: string | undefined };
   };
 }
 

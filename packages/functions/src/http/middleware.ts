@@ -4,10 +4,10 @@ import { idPattern } from "@aftercare/core/kernel/ids.ts";
 import type { Log, LogFields } from "@aftercare/core/ports/log.ts";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { routePath } from "hono/route";
 import { withLogFields } from "../adapters/log.ts";
 import type { ApiContext, ApiEnv } from "./api-env.ts";
 import { languageOf } from "./language.ts";
+import { answeredBy } from "./load-later.ts";
 import { answer } from "./problems/problem.ts";
 
 type Middleware = MiddlewareHandler<ApiEnv>;
@@ -28,7 +28,7 @@ export function followRequest(log: Log): Middleware {
       await next();
       log.info("request", {
         method: c.req.method,
-        route: routePath(c, -1),
+        route: answeredBy(c).route,
         status: c.res.status,
         ms: Math.round(performance.now() - startMs),
         ...whoAndWhose(c),
@@ -41,7 +41,7 @@ export function followRequest(log: Log): Middleware {
 function whoAndWhose(c: ApiContext): LogFields {
   const cases: CaseContext | undefined = c.get("cases");
   if (cases === undefined) return {};
-  const client = c.req.param("clientId");
+  const client = answeredBy(c).clientId;
   return {
     org: cases.org.id,
     by: actorRef(cases.actor),

@@ -6,9 +6,9 @@ import {
   recordForeignOrganisation,
 } from "@aftercare/core/verbs/record/record-foreign.ts";
 import type { MiddlewareHandler } from "hono";
-import { routePath } from "hono/route";
 import type { App } from "../compose.ts";
 import type { ApiEnv } from "./api-env.ts";
+import { answeredBy } from "./load-later.ts";
 
 /**
  * Around everything behind `authenticate`: whoever asks for a client or an organisation by name and is
@@ -18,10 +18,10 @@ export function recordForeignReach({ ports }: App): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     await next();
     if (c.res.status !== 404) return;
-    const route = routePath(c, -1);
+    const { route, clientId: client } = answeredBy(c);
     const cases: CaseContext | undefined = c.get("cases");
     const session: Session | undefined = c.get("session");
-    const clientId = named(c.req.param("clientId"));
+    const clientId = named(client);
     const orgId = named(c.req.header("x-organisation"));
     if (cases !== undefined && clientId !== undefined) {
       await recordForeign(cases, { clientId: clientId as ClientId, route });

@@ -8,12 +8,8 @@ import { operationTexts } from "./operation-texts.ts";
 
 export type OpenApiDocument = ReturnType<Api["getOpenAPI31Document"]>;
 
-const described = new WeakSet<Api>();
-
-/** The routes that take more than one form of body, so that they are described by hand, and once. */
+/** The routes that take more than one form of body, so that they are described by hand. */
 function describeEventRoutes(api: Api): void {
-  if (described.has(api)) return;
-  described.add(api);
   const json = (schema: JsonSchema) => ({ schema });
   const one = json(anyRecordableEvent());
   const many = json({ type: "array", maxItems: 100, items: anyRecordableEvent() });
@@ -74,7 +70,7 @@ function describeEventRoutes(api: Api): void {
   });
 }
 
-/** OpenAPI 3.1, made from the very schemas that requests are parsed with. */
+/** OpenAPI 3.1, made from the very schemas that requests are parsed with; `api` is one from `wholeApi`. */
 export function openApiDocument(api: Api, appUrl: string, language: Language): OpenApiDocument {
   describeEventRoutes(api);
   const document = api.getOpenAPI31Document({
