@@ -9,6 +9,8 @@ export interface Caller {
     readonly subject: string;
     readonly type: string;
     readonly data: unknown;
+    /** When it happened (RFC 3339); without it, now. */
+    readonly time?: string;
   }): Promise<CallerAnswer>;
   /** Asks for a ticket and uploads, as a browser does. Gives the evidence id. */
   upload(

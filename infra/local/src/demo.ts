@@ -1,53 +1,34 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Caller } from "./caller.ts";
-import { instantOf, playCase, type Cast } from "./demo/play.ts";
-import { tc01 } from "./demo/tc01.ts";
-import { makeTeller, type Teller } from "./demo/teller.ts";
-import { firstOrganisation, openFirstOrganisation } from "./first-organisation.ts";
-import { staff, welcomeAdmin, welcomeClient, welcomeStaff } from "./first-people.ts";
-import { startLocalCloud, type LocalCloud } from "./local-cloud.ts";
+import { parseArgs } from "node:util";
+import { AppError } from "@aftercare/core/kernel/errors.ts";
+import { playedCases } from "./demo/cases/cases.ts";
+import type { PlayedCase } from "./demo/played-case.ts";
+import { openStage, type Stage } from "./demo/stage.ts";
 import { formatProblem, stopOnSignals } from "./terminal.ts";
 
-/** `npm run demo`: one real case from the first payment to the second settlement, in half a minute. */
-async function demo(): Promise<void> {
-  const dir = await mkdtemp(join(tmpdir(), "aftercare-demo-"));
-  const cloud = await startLocalCloud({ dir, background: false });
-  const stop = async () => {
-    await cloud.stop();
-    await rm(dir, { recursive: true, force: true });
-  };
-  stopOnSignals(stop);
+/** `npm run demo -- --case tc01`: a case from its first day to its last, in a quarter of a minute. */
+async function demo(played: PlayedCase): Promise<void> {
   const colour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
-  const teller = makeTeller((line) => console.log(line), { zone: firstOrganisation.zone, colour });
-  cloud.engines.clock.moveTo(instantOf(tc01.startsAt));
-  await openFirstOrganisation(cloud.app, dir);
-  teller.title(tc01);
-  const cast = await gather(cloud);
-  await playCase(tc01, cloud, cast, teller);
-  await tellEnd(cast.counsellor, cloud, teller);
-  if (!process.stdout.isTTY) await stop();
+  const stage = await openStage(played, (line) => console.log(line), colour);
+  stopOnSignals(stage.stop);
+  stage.teller.title(played);
+  await stage.play();
+  await tellEnd(played, stage);
+  if (!process.stdout.isTTY) await stage.stop();
 }
 
-/** Everybody gets in by an invitation and a mailed code. */
-async function gather(cloud: LocalCloud): Promise<Cast> {
-  const admin = await welcomeAdmin(cloud);
-  const counsellor = await welcomeStaff(cloud, admin, staff.counsellor);
-  const supervisor = await welcomeStaff(cloud, admin, staff.supervisor);
-  return { counsellor, supervisor, welcomeClient: () => welcomeClient(cloud, counsellor) };
-}
-
-async function tellEnd(caller: Caller, cloud: LocalCloud, teller: Teller): Promise<void> {
-  const { body } = await caller.call("GET", `/v1/${tc01.client}/evidence`);
+async function tellEnd({ client }: PlayedCase, { cast, cloud, teller }: Stage): Promise<void> {
+  const caller = await cast.actor("counsellor");
+  const { body } = await caller.call("GET", `/v1/${client}/evidence`);
   const items = (body["items"] ?? []) as {
     kind: string;
     fileName: string;
     standing: string;
     sha256: string;
   }[];
-  teller.line();
-  teller.line("资料 Evidence");
+  if (items.length > 0) {
+    teller.line();
+    teller.line("资料 Evidence");
+  }
   for (const { kind, fileName, standing, sha256 } of items) {
     teller.line(
       `  ${standing.padEnd(8)} ${kind.padEnd(17)} sha256 ${sha256.slice(0, 16)}…  ${fileName}`,
@@ -65,7 +46,22 @@ async function tellEnd(caller: Caller, cloud: LocalCloud, teller: Teller): Promi
   );
 }
 
-demo().catch((error: unknown) => {
+/** The case that was asked for; without a word the first. */
+function chosenCase(): PlayedCase {
+  const { values } = parseArgs({ options: { case: { type: "string" } } });
+  const [first] = playedCases;
+  const name = values.case?.toLowerCase() ?? first.name;
+  const found = playedCases.find((each) => each.name === name);
+  if (found !== undefined) return found;
+  const known = playedCases.map((each) => `  ${each.name}  ${each.title["zh-CN"]}`).join("\n");
+  throw new AppError("config.invalid", `no case “${name}”; there are:\n${known}`, {
+    retriable: false,
+  });
+}
+
+const main = async () => demo(chosenCase());
+
+main().catch((error: unknown) => {
   process.stderr.write(formatProblem(error));
   process.exit(1);
 });

@@ -11,10 +11,12 @@ import type { PlayedCase, Scene } from "./played-case.ts";
 export interface Teller {
   title(played: PlayedCase): void;
   scene(scene: Scene): void;
-  answer(type: string, answer: CallerAnswer): void;
+  answer(answer: CallerAnswer): void;
   upload(kind: string, fileName: string): void;
   /** Something between people that moves no date. */
   word(text: Text): void;
+  /** What somebody who asked was shown. */
+  seen(line: string): void;
   mail(mail: RecordedMail): void;
   line(text?: string): void;
 }
@@ -32,7 +34,12 @@ const margin = " ".repeat(12);
 
 export function makeTeller(
   write: (line: string) => void,
-  options: { readonly zone: string; readonly colour: boolean },
+  options: {
+    readonly zone: string;
+    readonly colour: boolean;
+    /** Only what these rules plan; without them everything. */
+    readonly rules?: readonly string[] | undefined;
+  },
 ): Teller {
   const paint = (code: number, text: string) =>
     options.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
@@ -50,6 +57,9 @@ export function makeTeller(
     return `${margin}${change === "superseded" ? dim(text) : text}`;
   }
 
+  const { rules } = options;
+  const isTold = (rule: string) => rules === undefined || rules.some((one) => rule.startsWith(one));
+
   return {
     line: (text = "") => write(text),
     title(played) {
@@ -62,10 +72,11 @@ export function makeTeller(
       write(`${bold(day(at))}  ${bold(tell["zh-CN"])}`);
       write(`${margin}${dim(tell.en)}`);
     },
-    answer(_, { body }) {
+    answer({ status, body }) {
+      if (status === 200) return this.word(repeated);
       const { difference = [], detail } = body as { difference?: Change[]; detail?: string };
       if (detail !== undefined) write(`${margin}${paint(33, `! ${detail}`)}`);
-      for (const change of difference) write(changeLine(change));
+      for (const change of difference) if (isTold(change.rule)) write(changeLine(change));
     },
     upload(kind, fileName) {
       write(`${margin}${paint(36, `↑ ${kind}`)}  ${fileName}`);
@@ -73,12 +84,19 @@ export function makeTeller(
     word(text) {
       write(`${margin}${paint(36, `· ${text["zh-CN"]}`)}  ${dim(text.en)}`);
     },
+    seen(line) {
+      write(`${margin}${paint(36, "=")} ${line}`);
+    },
     mail({ at, to, subject, headers }) {
-      const rules = rulesOf(headers).join(" ");
-      write(`${day(at)}  ${paint(34, "✉")} ${to.join(", ")}  ${subject}  ${dim(rules)}`);
+      const speaking = rulesOf(headers);
+      if (!speaking.some(isTold)) return;
+      const told = dim(speaking.join(" "));
+      write(`${day(at)}  ${paint(34, "✉")} ${to.join(", ")}  ${subject}  ${told}`);
     },
   };
 }
+
+const repeated: Text = { "zh-CN": "已经记过，不再算一次", en: "recorded before, and counted once" };
 
 /** A rest day is followed by the day on which the staff act. */
 function withStaffDay(due: string): string {

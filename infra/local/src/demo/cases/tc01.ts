@@ -1,8 +1,9 @@
 import { say } from "@aftercare/core/notices/notice.ts";
-import type { PlayedCase } from "./played-case.ts";
+import type { PlayedCase } from "../played-case.ts";
 
 const client = "clients/li";
-const debt = `${client}/debts/loan`;
+const debtId = "loan";
+const debt = `${client}/debts/${debtId}`;
 
 /**
  * TC01, 杭州李女士 (A06-A08): 20,000 yuan at 23.5 %, paid off early on 2025-06-20; three months later a
@@ -17,7 +18,6 @@ export const tc01: PlayedCase = {
   startsAt: "2025-05-01T02:00:00Z",
   endsAt: "2025-12-23T04:00:00Z",
   client,
-  debt,
   scenes: [
     {
       at: "2025-05-01T02:00:00Z",
@@ -65,8 +65,8 @@ export const tc01: PlayedCase = {
       ),
       events: [[debt, "account.status-seen", { status: "settled", where: "app" }]],
       uploads: [
-        { kind: "platform_success", fileName: "还款成功.png" },
-        { kind: "bank_record", fileName: "银行流水.png" },
+        { kind: "platform_success", fileName: "还款成功.png", debtId },
+        { kind: "bank_record", fileName: "银行流水.png", debtId },
       ],
     },
     {
@@ -89,7 +89,7 @@ export const tc01: PlayedCase = {
           },
         ],
       ],
-      uploads: [{ kind: "certificate", fileName: "结清证明.png" }],
+      uploads: [{ kind: "certificate", fileName: "结清证明.png", debtId }],
     },
     {
       at: "2025-08-04T08:00:00Z",
@@ -150,14 +150,14 @@ export const tc01: PlayedCase = {
           debt,
           "contact.verified",
           { contactId: "sms", through: "official-app", outcome: "genuine", owedFen: 3860 },
-          "counsellor",
+          { by: "counsellor" },
         ],
-        [debt, "contact.triaged", { contactId: "sms", as: "residual" }, "counsellor"],
+        [debt, "contact.triaged", { contactId: "sms", as: "residual" }, { by: "counsellor" }],
         [
           debt,
           "anomaly.dismissed",
           { anomalyId: "residual", reason: "核实过，是三天的利息" },
-          "counsellor",
+          { by: "counsellor" },
         ],
         [debt, "payment.made", { paymentId: "p3", amountFen: 3860, method: "platform" }],
       ],
@@ -169,7 +169,7 @@ export const tc01: PlayedCase = {
         "The app says “settled” again; the receipt is uploaded",
       ),
       events: [[debt, "account.status-seen", { status: "settled", where: "app" }]],
-      uploads: [{ kind: "official_receipt", fileName: "补缴回单.png" }],
+      uploads: [{ kind: "official_receipt", fileName: "补缴回单.png", debtId }],
     },
     {
       at: "2025-10-23T03:00:00Z",
