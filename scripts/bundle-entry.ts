@@ -33,6 +33,8 @@ export interface BundleSizes {
   readonly startGzipped: number;
   readonly all: number;
   readonly allGzipped: number;
+  /** What is no code: the fonts of an entry that prints. They are read from the disk, with the first paper. */
+  readonly fonts: number;
 }
 
 /** Bundles an entry in memory: nothing but the sources decides over the bytes, and no folder. */
@@ -85,13 +87,16 @@ function sourcesOf(outputs: Metafile["outputs"], isWanted: (name: string) => boo
 }
 
 function sizesOf(files: Bundle["files"], atStart: ReadonlySet<string>): BundleSizes {
-  const all = [...files.values()];
+  const code = [...files].filter(([name]) => name.endsWith(".mjs"));
+  const all = code.map(([, bytes]) => bytes);
   const first = [...files].filter(([name]) => atStart.has(name)).map(([, bytes]) => bytes);
   return {
     start: sum(first.map(({ length }) => length)),
     startGzipped: sum(first.map((bytes) => gzipSync(bytes).length)),
     all: sum(all.map(({ length }) => length)),
     allGzipped: sum(all.map((bytes) => gzipSync(bytes).length)),
+    fonts:
+      sum([...files.values()].map(({ length }) => length)) - sum(all.map(({ length }) => length)),
   };
 }
 

@@ -3,9 +3,12 @@ import { measureCapacity } from "./measure-capacity.ts";
 import { measureCaseload } from "./measure-caseload.ts";
 import { measureCost } from "./measure-cost.ts";
 import { measureCpu } from "./measure-cpu.ts";
+import { measureDossier } from "./measure-dossier.ts";
 import { measureEvents } from "./measure-events.ts";
+import { measureImport } from "./measure-import.ts";
 import { measureLighthouse } from "./measure-lighthouse.ts";
 import { measureOutbox } from "./measure-outbox.ts";
+import { measurePlanner } from "./measure-planner.ts";
 import { measureReminders } from "./measure-reminders.ts";
 import { measureRoundTrips } from "./measure-round-trips.ts";
 import { measureScale } from "./measure-scale.ts";
@@ -34,6 +37,9 @@ const measures = {
   cpu: measureCpu,
   trips: measureRoundTrips,
   caseload: measureCaseload,
+  planner: measurePlanner,
+  dossier: measureDossier,
+  import: measureImport,
   "sign-in": measureSignIn,
   bundles: (on: Stage) => measureBundles(on, { keep }),
   web: measureWeb,

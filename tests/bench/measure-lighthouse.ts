@@ -2,7 +2,6 @@ import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { executablePath } from "../browser/support/browser.ts";
 import { buildHouse, type House, type Inhabitant } from "../browser/support/house.ts";
-import { oweSomething } from "../browser/support/open-debt.ts";
 import { atLeast, atMost, type Line, type Section } from "./report.ts";
 import { median } from "./turns.ts";
 
@@ -29,7 +28,6 @@ export async function measureLighthouse(): Promise<Section> {
     chromeFlags: ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"],
   });
   try {
-    await oweSomething(house);
     const lines: Line[] = [];
     for (const page of pages) lines.push(...(await audit(house, chrome.port, page)));
     return { title: `Lighthouse, medians of ${runs}`, lines };

@@ -1,7 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, visit } from "../browser/support/browser.ts";
 import { buildHouse, type House } from "../browser/support/house.ts";
-import { oweSomething } from "../browser/support/open-debt.ts";
 import { atMost, type Line, type Section } from "./report.ts";
 import { median } from "./turns.ts";
 
@@ -25,7 +24,6 @@ const quietMs = 1_500;
 export async function measureWeb(): Promise<Section> {
   const [browser, house] = await Promise.all([openBrowser(), buildHouse()]);
   try {
-    await oweSomething(house);
     const lines: Line[] = [];
     for (const screen of screens) lines.push(...(await measureScreen(browser, house, screen)));
     return { title: "The web app on a slow phone, first visit", lines };

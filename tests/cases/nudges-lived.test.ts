@@ -1,3 +1,4 @@
+import { writeRefusal } from "@aftercare/core/kernel/refusal-texts.ts";
 import type { ClientId, DebtId } from "@aftercare/core/kernel/ids.ts";
 import { askNudges, type NudgeWish } from "@aftercare/core/verbs/desk/ask-nudges.ts";
 import { withdrawNudges } from "@aftercare/core/verbs/desk/withdraw-nudges.ts";
@@ -90,7 +91,8 @@ test("what was sent can be neither taken back nor asked for again within three d
   expect(await takeBack(nudgeId, ["an"])).toEqual(["too-late"]);
   const { results } = await ask(["an"]);
   expect(results[0]).toMatchObject({ outcome: "excluded", why: { code: "nudge.reminded-lately" } });
-  expect(results[0]?.why?.why.en).toContain("12 March 2026");
+  const why = results[0]?.why;
+  expect(why && writeRefusal(why).en).toContain("12 March 2026");
 });
 
 test("taken back within the minute, nothing is sent, and it may be asked for anew", async () => {

@@ -41,6 +41,25 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "+ R17.scam   2026-02-12",
     "+ R18        2026-05-01 (staff 2026-05-06)",
   ],
+  tc10: [
+    "= 2026-05-06 counter: extra, ¥0.00",
+    "还剩 left 0，下一次 next ¥10.00",
+    "加送 extra 2/2，到 until 2026-06-30：已过期 over",
+    "= 2026-08-20 internet: online, ¥0.00",
+    "= 2026-08-20 counter: paid, ¥10.00",
+    "还剩 left 2，下一次 next ¥0.00",
+  ],
+  tc11: [
+    "+ R17        2026-03-11",
+    "07:50，夜间联系：可能不符合",
+    "22:30，夜间联系：可能不符合",
+    "一天接通的电话太多（4次）：可能不符合",
+    "一天没接到的电话太多（7次）：可能不符合",
+    "联系了别人：可能不符合",
+    "已经还清还来联系（6次）：可能不符合",
+    "+ R11        2026-03-26",
+    "2026-03-26  ✉ jiang@example.org",
+  ],
   tc12: [
     "+ R17.scam   2026-02-14",
     "2026-02-14  ✉ zhou@example.org",
@@ -48,6 +67,16 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "+ R17.loss   2026-02-14",
     "✓ R17.scam   2026-02-14",
     "https://bbs.77.ink",
+  ],
+  tc13: [
+    "= seed: b a c d e",
+    "= avalanche: c d b a e",
+    "= snowball: d c b e a",
+    "= consequence-first: e b a c d",
+    "2026-05-06  ✉ shen@example.org",
+    "2026-05-13  ✉ shen@example.org",
+    "2026-05-17  ✉ shen@example.org",
+    "2026-05-19  ✉ shen@example.org",
   ],
   tc14: [
     "+ R01        2026-03-02",
@@ -80,6 +109,15 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "= 33.06 % nominal, 38.56 % effective, interest ¥2,256.00: above-line",
     "= 23.67 % nominal, 26.41 % effective, interest ¥1,328.00: no-cost-table",
   ],
+  tc19: [
+    "+ R20        2026-02-05",
+    "= R20.answer 2026-02-20 (staff 2026-02-24)",
+    "! 机构说的和我们账上的还差 ¥388.00",
+    "2026-02-20  ✉ han@example.org",
+    "2026-02-24  ✉ counsellors@example.org",
+    "2026-03-07  ✉ han@example.org",
+    "2026-04-07  ✉ counsellors@example.org",
+  ],
   tc21: [
     "+ R03        2026-02-11",
     "= 这张卡还在给另一笔没还完的借款自动还款",
@@ -92,6 +130,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 
 /** What a case must not tell. */
 const forbidden: Readonly<Record<string, RegExp>> = {
+  tc11: /违法|违规/,
   tc09: /\(d2\)[^(]*R18|\(f\)[^(]*R18|\(e\)[^(]*R18/,
   tc14: /R01 .*R01 .*R01 .*2026-04-15/s,
   tc17: /2026-03-0[5-9] .*✉ wang|2026-0[4-9].* ✉ wang/,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { settledOn } from "@aftercare/core/testing/told-story.ts";
+import { debtFacts, settledOn } from "@aftercare/core/testing/told-story.ts";
 import { openOne, writtenDue } from "./expected.ts";
 
 /** TC09: the one-off credit repair as a historic rule. */
@@ -26,6 +26,30 @@ test("(b) repaid 2026-02-10: the mark is checked on 2026-04-01, after the accoun
   });
   expect(openOne(story, "2026-03-27", "R18").state).toBe("planned");
   expect(story.followUps("2026-03-27", "R08")).toEqual([]);
+});
+
+test("(b) a mark that is still seen on 03-27 is no anomaly; on 04-01 it is", () => {
+  const read = (on: string) =>
+    repaid("2026-02-10").tell(on, "credit.checked", {
+      reportId: "r",
+      accountType: "D1",
+      statusCode: "3",
+      marks: "true-but-old",
+      oddMonths: [{ month: "2023-08", mark: "1" }],
+    });
+  expect(read("2026-03-27").followUps("2026-03-27", "R08")).toEqual([]);
+  expect(read("2026-04-01").followUps("2026-04-01", "R08")).toMatchObject([{ state: "open" }]);
+});
+
+test("(b) the status alone may be wrong on 03-27", () => {
+  const story = repaid("2026-02-10").tell("2026-03-27", "credit.checked", {
+    reportId: "r",
+    accountType: "D1",
+    statusCode: "2",
+    marks: "true-but-old",
+  });
+  const { anomalies } = debtFacts(story);
+  expect(anomalies.map(({ kind }) => kind)).toEqual(["status"]);
 });
 
 test("(c) repaid 2026-03-30: checked on 05-01, by the staff after the holiday", () => {

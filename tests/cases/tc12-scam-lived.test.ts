@@ -54,3 +54,41 @@ test("money that already left alarms both within the minute", async () => {
   await town.liveUntil("2026-02-14T01:22:00Z");
   expect(office.mails()).toHaveLength(before + 2);
 });
+
+test("at two in the morning counsellor and supervisors are alarmed at once, the client at nine", async () => {
+  const { members } = town.cloud.app.ports;
+  const now = town.cloud.engines.clock.now();
+  for (const [userId, role] of [
+    ["ma", "supervisor"],
+    ["wu", "counsellor"],
+  ] as const) {
+    await members.save({
+      orgId: office.orgId,
+      userId,
+      role,
+      name: userId,
+      email: `${userId}@example.org`,
+      state: "active",
+      version: 1,
+      joinedAt: now,
+      changedAt: now,
+      changedBy: "test",
+    });
+  }
+  await town.liveUntil("2026-02-14T18:00:00Z");
+  const before = office.mails().length;
+  const said = "系统故障,需重新还款";
+  const contact = { contactId: "night", channel: "wechat", target: "client", demandsPayment: true };
+  await office.tell("clients/li/debts/loan", "contact.logged", { ...contact, said });
+  // The money left the day before, and is told of only now.
+  const paid = { contactId: "night", amountFen: 500_000, on: "2026-02-14" };
+  await office.tell("clients/li/debts/loan", "contact.paid-reported", paid);
+  await town.liveUntil("2026-02-14T18:01:00Z");
+  const [alarm, ...others] = office.mails().slice(before);
+  expect(others).toEqual([]);
+  expect(alarm?.to.join(" ")).toMatch(/counsellors@example\.org.*ma@example\.org/);
+  expect(alarm?.to.join(" ")).not.toContain("wu@example.org");
+  await town.liveUntil("2026-02-15T01:01:00Z");
+  const morning = office.mails().slice(before + 1);
+  expect(morning.map(({ to }) => to.join()).join(" ")).toContain("li@example.org");
+});

@@ -67,9 +67,12 @@ function makeStubs(): Handlers {
       }
     },
     deliver: async () => ({ left: false }),
+    digest: async () => undefined,
     remind: async (event) => {
       for (const { body } of event.Records) await ses.send(new SendEmailCommand(mailFor(body)));
     },
+    buildDossier: async () => undefined,
+    importRows: async () => undefined,
     evidence: async (event) => {
       const [{ detail }] = eventsIn<S3ObjectCreatedNotificationEvent>(event);
       told.push(`evidence ${detail.object.key}`);

@@ -30,7 +30,7 @@ async function outlives(
     left -= 1;
     if (left <= 0) throw new Crash();
   };
-  const { cases, evidence, files, members, approvals, access } = ctx;
+  const { cases, evidence, files, members, approvals, access, archives, longJobs } = ctx;
   const dying = {
     ...ctx,
     cases: dies(cases, tick),
@@ -39,6 +39,8 @@ async function outlives(
     members: dies(members, tick),
     approvals: dies(approvals, tick),
     access: dies(access, tick),
+    archives: dies(archives, tick),
+    longJobs: dies(longJobs, tick),
   };
   try {
     await work(dying);

@@ -128,6 +128,8 @@ function environmentFor(dynamoEndpoint: string, s3Endpoint: string) {
     AFTERCARE_TABLE: localAccount.table,
     AFTERCARE_BUCKET: localAccount.bucket,
     AFTERCARE_WAKE_QUEUE_URL: "http://127.0.0.1:9/wake",
+    AFTERCARE_DOSSIER_QUEUE_URL: "http://127.0.0.1:9/dossier",
+    AFTERCARE_IMPORT_QUEUE_URL: "http://127.0.0.1:9/import",
     AFTERCARE_MAIL_FROM: localAccount.mailFrom,
     AFTERCARE_MAIL_TRANSPORT: "ses",
     AFTERCARE_APP_URL: "https://app.example.org",
@@ -210,7 +212,7 @@ export function requestFor(
 /** Asks for a ticket that is expected to be given. */
 export async function ticket(ctx: Context, request: UploadRequest): Promise<TicketGiven> {
   const given = await requestUpload(ctx, request);
-  if (given.kind === "refused") throw new Error(given.why.en);
+  if (given.kind === "refused") throw new Error(given.code);
   return given;
 }
 

@@ -1,3 +1,4 @@
+import { writeRefusal } from "@aftercare/core/kernel/refusal-texts.ts";
 import { createHash, randomUUID } from "node:crypto";
 import {
   foreignSamples,
@@ -94,7 +95,7 @@ test.each([
     await fixture.deliver();
     const file = await onlyFile(fixture.ctx, ref);
     expect(file).toMatchObject({ standing: "refused", refusal: { code } });
-    expect(file?.refusal?.why["zh-CN"]).toContain("没有保存");
+    expect(file?.refusal && writeRefusal(file.refusal)["zh-CN"]).toContain("没有保存");
     expect(await addedIn(ctx, ref)).toEqual([]);
     const record = await recordOf(fixture.ctx, ref, evidenceId);
     expect(await ctx.files.head(record?.key ?? "")).toBeUndefined();

@@ -1,3 +1,4 @@
+import { writeRefusal } from "@aftercare/core/kernel/refusal-texts.ts";
 import { samples } from "@aftercare/core/evidence/samples-for-tests.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import { listEvidence } from "@aftercare/core/verbs/evidence/list-evidence.ts";
@@ -73,8 +74,9 @@ test("a file with a virus is refused, deleted, and the person is told what to do
   await fixture.handle(result);
   const { standing, refusal } = await onlyFile(fixture.ctx, ref);
   expect([standing, refusal?.code]).toEqual(["refused", "upload.malware"]);
-  expect(refusal?.why["zh-CN"]).toContain("重新拍一张照片");
-  expect(refusal?.why.en).toContain("Take a fresh photo");
+  const why = refusal && writeRefusal(refusal);
+  expect(why?.["zh-CN"]).toContain("重新拍一张照片");
+  expect(why?.en).toContain("Take a fresh photo");
   expect(await fixture.ctx.files.head(created.detail.object.key)).toBeUndefined();
   expect(await addedIn(fixture.ctx, ref)).toEqual([]);
 });

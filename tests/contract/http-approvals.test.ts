@@ -1,4 +1,5 @@
-import { approvalSchema, proposedSchema } from "@aftercare/functions/http/views/approval-view.ts";
+import { approvalSchema } from "@aftercare/functions/http/views/approval-view.ts";
+import { proposedSchema } from "@aftercare/functions/http/views/proposed-view.ts";
 import { pageOf } from "@aftercare/functions/http/views/parts.ts";
 import { batchResultSchema } from "@aftercare/functions/http/views/recorded-view.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";

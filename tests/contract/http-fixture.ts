@@ -108,6 +108,7 @@ const filesThatOnlySign: FileStore = {
   downloadLink: ({ key }) => Promise.resolve(`https://files.example/${key}`),
   head: () => Promise.reject(new Error("not asked for")),
   read: () => Promise.reject(new Error("not asked for")),
+  write: () => Promise.reject(new Error("not asked for")),
   lock: () => Promise.reject(new Error("not asked for")),
   remove: () => Promise.reject(new Error("not asked for")),
 };

@@ -7,6 +7,7 @@ import { momentOf, planningAt } from "@aftercare/core/verbs/cases/moment.ts";
 import { replanOrganisation } from "@aftercare/core/verbs/cases/replan-organisation.ts";
 import { caseloadSchema } from "@aftercare/functions/http/views/desk-views.ts";
 import { overviewSchema } from "@aftercare/functions/http/views/overview-view.ts";
+import { stepReportSchema } from "@aftercare/functions/http/views/step-report-view.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { debtRecorded, enrolled, eventOf, settleCase } from "./http-events-of-a-case.ts";
 import { orgA, problem, read, record, startApi, type ApiFixture } from "./http-fixture.ts";
@@ -53,6 +54,13 @@ async function bounce(clientId: string): Promise<void> {
   const { kind } = await appendSystemEvent(await clockwork(), event);
   expect(kind).toBe("recorded");
 }
+
+const seenSettled = (clientId: string) =>
+  eventOf("account.status-seen", `seen-${clientId}`, `clients/${clientId}/debts/d1`, {
+    status: "settled",
+    where: "app",
+    on: "2026-10-10",
+  });
 
 async function overview(role: "supervisor" | "admin" = "supervisor") {
   const response = await signIn(fixture, { userId: "sun", role }).ask("/v1/organisation/overview");
@@ -152,4 +160,29 @@ test("after rules were changed, walking the organisation brings every list up to
   expect(await filesBehind()).not.toEqual([]);
   await replanOrganisation(await clockwork());
   expect(await filesBehind()).toEqual([]);
+});
+
+test("how long steps take is told from five cases on, to those who oversee", async () => {
+  fixture.setTime("2026-10-13T02:00:00Z");
+  const sun = signIn(fixture, { userId: "sun", role: "supervisor" });
+  const steps = async () => {
+    const response = await sun.ask("/v1/organisation/steps");
+    expect(response.status).toBe(200);
+    return stepReportSchema.parse(await response.json());
+  };
+  for (const client of ["s1", "s2", "s3", "s4"]) {
+    await settleCase(fixture, client, { on: "2026-10-07" });
+    await record(fixture, seenSettled(client));
+  }
+  expect((await steps()).all.every(({ days }) => days === undefined)).toBe(true);
+  await settleCase(fixture, "s5", { on: "2026-10-07" });
+  await record(fixture, seenSettled("s5"));
+  const { all, creditors, fewestCases } = await steps();
+  const days = { cases: fewestCases, median: 3, longest: 3 };
+  expect(all).toContainEqual({ step: "status", days });
+  expect(creditors).toMatchObject([{ creditor: expect.any(String) }]);
+  for (const role of ["client", "counsellor", "auditor"] as const) {
+    const person = signIn(fixture, { userId: `t-${role}`, role });
+    expect((await person.ask("/v1/organisation/steps")).status).toBe(403);
+  }
 });

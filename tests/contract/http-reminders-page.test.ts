@@ -74,7 +74,7 @@ test("saving keeps what was ticked, says so, and shows it from then on", async (
   expect(html).toContain("存好了");
   expect(html).toContain("清单上的事、扣款和零头");
   expect(await chosenBy("saves")).toMatchObject({
-    off: ["credit", "answers", "yearly"],
+    off: ["credit", "answers", "plan", "yearly"],
     showLenders: true,
     by: "link",
   });

@@ -59,6 +59,8 @@ function mailerAt(url: string) {
     AFTERCARE_TABLE: "t",
     AFTERCARE_BUCKET: "b",
     AFTERCARE_WAKE_QUEUE_URL: "http://127.0.0.1:1/q",
+    AFTERCARE_DOSSIER_QUEUE_URL: "http://127.0.0.1:1/q",
+    AFTERCARE_IMPORT_QUEUE_URL: "http://127.0.0.1:1/q",
     AFTERCARE_MAIL_FROM: "结清之后 <reminders@example.org>",
     AFTERCARE_MAIL_REPLY_TO: "help@example.org",
     AFTERCARE_MAIL_TRANSPORT: "smtp",

@@ -1,3 +1,4 @@
+import { writeRefusal } from "@aftercare/core/kernel/refusal-texts.ts";
 import type { FileRef } from "@aftercare/core/kernel/ids.ts";
 import { eraseClient } from "@aftercare/core/verbs/privacy/erase-client.ts";
 import { remind } from "@aftercare/core/verbs/reminders/remind.ts";
@@ -38,7 +39,7 @@ test.each([
   await tell(fixture.ctx, known[where], type, data);
   const refused = await erase(known.ref);
   expect(refused).toMatchObject({ code: "data.held" });
-  expect(refused.kind === "refused" && refused.why.en).toContain("Ask again as soon as");
+  expect(refused.kind === "refused" && writeRefusal(refused).en).toContain("Ask again as soon as");
   expect((await remains(fixture.ctx, known.ref)).evidence).toHaveLength(2);
 });
 

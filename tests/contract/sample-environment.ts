@@ -11,6 +11,8 @@ export function environmentFor(dynamoEndpoint: string) {
     AFTERCARE_TABLE: localAccount.table,
     AFTERCARE_BUCKET: localAccount.bucket,
     AFTERCARE_WAKE_QUEUE_URL: "http://127.0.0.1:9/wake",
+    AFTERCARE_DOSSIER_QUEUE_URL: "http://127.0.0.1:9/dossier",
+    AFTERCARE_IMPORT_QUEUE_URL: "http://127.0.0.1:9/import",
     AFTERCARE_MAIL_FROM: localAccount.mailFrom,
     AFTERCARE_MAIL_TRANSPORT: "ses",
     AFTERCARE_APP_URL: "https://app.example.org",

@@ -7,7 +7,7 @@ import { valuesOf } from "./environment.ts";
 import { makeRules } from "./events.ts";
 import { readFoundation } from "./foundation.ts";
 import { makeFunction } from "./functions.ts";
-import { functionName } from "./names.ts";
+import { functionName, type QueueName } from "./names.ts";
 import { makeQueues } from "./queues.ts";
 import { connectReaders } from "./readers.ts";
 import { record } from "./record.ts";
@@ -25,8 +25,8 @@ export function makeApp(stage: Stage, release: string | undefined) {
   const foundation = readFoundation(stage);
   const secrets = makeSecrets(stage);
   const queues = makeQueues(stage);
-  const wakeQueueUrl = queues.working.wake.url;
-  const values = valuesOf({ stage, foundation, secrets, wakeQueueUrl, release });
+  const queueUrl = (queue: QueueName) => queues.working[queue].url;
+  const values = valuesOf({ stage, foundation, secrets, queueUrl, release });
 
   const functions = record(entryNames, (entry) =>
     makeFunction(entry, { stage, foundation, queues, values }),

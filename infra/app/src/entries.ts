@@ -20,10 +20,13 @@ export const entries: Readonly<Record<EntryName, EntrySettings>> = {
   auth: { memoryMb: 1024, timeoutSeconds: webSeconds, says: "Signing in, and one's own account." },
   sweep: { memoryMb: 512, timeoutSeconds: 60, says: "Wakes the case files whose moment has come." },
   deliver: { memoryMb: 512, timeoutSeconds: 60, says: "Tells the organisations' own systems." },
+  digest: { memoryMb: 512, timeoutSeconds: 900, says: "Mails staff the week ahead." },
   // Shorter than the lease of a claimed mail (AFTERCARE_LEASE_MS): nobody works on after it ran out.
   remind: { memoryMb: 512, timeoutSeconds: 60, says: "Does what is due in one case file." },
   evidence: { memoryMb: 1024, timeoutSeconds: 60, says: "Looks at a file that arrived." },
   "mail-feedback": { memoryMb: 512, timeoutSeconds: 30, says: "Takes what became of a mail." },
+  "build-dossier": { memoryMb: 1024, timeoutSeconds: 900, says: "Packs a dossier as a file." },
+  "import-rows": { memoryMb: 1024, timeoutSeconds: 900, says: "Records the rows of an import." },
   jobs: { memoryMb: 1024, timeoutSeconds: 900, says: "What an operator or a release asks for." },
   canary: { memoryMb: 256, timeoutSeconds: 600, says: "A synthetic case whose mails must arrive." },
 };
@@ -35,6 +38,8 @@ export interface QueueSettings {
   readonly tries: number;
   /** From when the oldest message is worth an alarm. */
   readonly tooOldSeconds: number;
+  /** For how long a message is hidden while it is worked on; without it six times the reader's timeout. */
+  readonly hiddenSeconds?: number;
 }
 
 export const queueSettings: Readonly<Record<QueueName, QueueSettings>> = {
@@ -42,7 +47,15 @@ export const queueSettings: Readonly<Record<QueueName, QueueSettings>> = {
   wake: { entry: "remind", batchSize: 1, tries: 5, tooOldSeconds: 1_800 },
   evidence: { entry: "evidence", batchSize: 1, tries: 5, tooOldSeconds: 900 },
   "mail-feedback": { entry: "mail-feedback", batchSize: 10, tries: 5, tooOldSeconds: 900 },
+  // A person waits for these: when a worker dies, the message comes again as soon as it can have died.
+  dossier: longJob("build-dossier"),
+  import: longJob("import-rows"),
 };
+
+function longJob(entry: EntryName): QueueSettings {
+  const hiddenSeconds = entries[entry].timeoutSeconds + 60;
+  return { entry, batchSize: 1, tries: 5, tooOldSeconds: 2_700, hiddenSeconds };
+}
 
 /** A mail is claimed, sent and recorded in some 250 ms at best, so one worker sends four a second. */
 const mailsPerWorkerSecond = 4;
@@ -74,6 +87,8 @@ export interface ScheduleSettings {
 export const schedules = {
   sweep: { every: "rate(1 minute)", lateSeconds: 60, input: {} },
   deliver: { every: "rate(1 minute)", lateSeconds: 60, input: {} },
+  // A week's mail leaves in the first hour after its organisation's mails begin.
+  digest: { every: "rate(1 hour)", lateSeconds: 1_800, input: {} },
   canary: { every: "rate(1 hour)", lateSeconds: 900, input: {} },
   // What the canary left on the days before; the canary looks whether it is gone.
   jobs: { every: "rate(1 day)", lateSeconds: 3_600, input: { job: "erase-canary" } },

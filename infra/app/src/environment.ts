@@ -2,14 +2,14 @@ import { entryVariables, type EntryName } from "@aftercare/functions/entry-varia
 import type { VariableName } from "@aftercare/functions/variables.ts";
 import type { Stage } from "@aftercare/infra-shared/stage.ts";
 import type { Foundation } from "./foundation.ts";
-import { fromAddress } from "./names.ts";
+import { fromAddress, type QueueName } from "./names.ts";
 import type { Secrets } from "./secrets.ts";
 
 export interface EnvironmentSources {
   readonly stage: Stage;
   readonly foundation: Foundation;
   readonly secrets: Secrets;
-  readonly wakeQueueUrl: $util.Output<string>;
+  readonly queueUrl: (queue: QueueName) => $util.Output<string>;
   /** The commit that is deployed, as `/health` tells it. */
   readonly release: string | undefined;
 }
@@ -24,7 +24,9 @@ export function valuesOf(sources: EnvironmentSources): Values {
     AFTERCARE_TABLE: foundation.tableName,
     AFTERCARE_DUE_SHARDS: String(installation.dueShards),
     AFTERCARE_BUCKET: foundation.bucketName,
-    AFTERCARE_WAKE_QUEUE_URL: sources.wakeQueueUrl,
+    AFTERCARE_WAKE_QUEUE_URL: sources.queueUrl("wake"),
+    AFTERCARE_DOSSIER_QUEUE_URL: sources.queueUrl("dossier"),
+    AFTERCARE_IMPORT_QUEUE_URL: sources.queueUrl("import"),
     AFTERCARE_APP_URL: `https://${stage.host}`,
     AFTERCARE_OPERATOR_NAME: installation.operator.name,
     AFTERCARE_OPERATOR_PHONE: installation.operator.phone,

@@ -37,7 +37,7 @@ function arrivals(stage: Stage, bucket: $util.Output<string>): $util.Output<stri
       : {
           source: ["aws.s3"],
           "detail-type": ["Object Created"],
-          detail: { bucket: { name: [bucket] } },
+          detail: { bucket: { name: [bucket] }, object: { key: [{ prefix: "org/" }] } },
         },
   );
 }

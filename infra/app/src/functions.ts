@@ -84,7 +84,7 @@ function onlyLambda(): $util.Output<string> {
 }
 
 /** The next minute does what the last one missed, and a job is repeated by whoever asked for it. */
-const retries = { sweep: 0, deliver: 0, jobs: 0, canary: 1 } as const satisfies Readonly<
+const retries = { sweep: 0, deliver: 0, digest: 0, jobs: 0, canary: 1 } as const satisfies Readonly<
   Record<UnattendedEntry, number>
 >;
 
@@ -110,8 +110,11 @@ function arnsFor(
     index: (name) => $interpolate`${foundation.tableArn}/index/${name}`,
     bucket: foundation.bucketArn,
     objects: $interpolate`${foundation.bucketArn}/org/*`,
+    dossiers: $interpolate`${foundation.bucketArn}/dossier/*`,
+    imports: $interpolate`${foundation.bucketArn}/import/*`,
     dataKey: foundation.dataKeyArn,
     wakeQueue: queues.working.wake.arn,
+    jobQueue: (kind) => queues.working[kind].arn,
     ...(own === undefined ? {} : { ownQueue: queues.working[own].arn }),
     ...(isUnattendedEntry(entry) ? { ownDeadLetters: queues.dead[entry].arn } : {}),
     ownLogStreams: $interpolate`${log.arn}:*`,

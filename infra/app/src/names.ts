@@ -3,12 +3,15 @@ import type { Stage } from "@aftercare/infra-shared/stage.ts";
 
 /** Names that a runbook, an alarm or the local machine must know; everything else is named by SST. */
 
-export const queueNames = ["wake", "evidence", "mail-feedback"] as const;
+export const queueNames = ["wake", "evidence", "mail-feedback", "dossier", "import"] as const;
 
 export type QueueName = (typeof queueNames)[number];
 
+/** Where long jobs wait, by their kinds. */
+export type JobQueueName = Extract<QueueName, "dossier" | "import">;
+
 /** Called without somebody who waits for the answer; Lambda itself keeps what fails. */
-export const unattendedEntries = ["sweep", "deliver", "jobs", "canary"] as const;
+export const unattendedEntries = ["sweep", "deliver", "digest", "jobs", "canary"] as const;
 
 export type UnattendedEntry = (typeof unattendedEntries)[number];
 
@@ -32,6 +35,8 @@ const queueReaders: Readonly<Partial<Record<EntryName, QueueName>>> = {
   remind: "wake",
   evidence: "evidence",
   "mail-feedback": "mail-feedback",
+  "build-dossier": "dossier",
+  "import-rows": "import",
 };
 
 /** The queue that an entry reads. */

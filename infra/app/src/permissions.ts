@@ -1,5 +1,12 @@
 import type { EntryName } from "@aftercare/functions/entry-variables.ts";
-import { entryNeeds, type FileWork, type IndexName } from "./entry-needs.ts";
+import {
+  entryNeeds,
+  type DossierWork,
+  type ImportWork,
+  type FileWork,
+  type IndexName,
+} from "./entry-needs.ts";
+import type { JobQueueName } from "./names.ts";
 
 /** One statement of a policy, over ARNs of whatever kind: text in a test, Pulumi's outputs in a deploy. */
 export interface Statement<Arn> {
@@ -14,8 +21,11 @@ export interface Arns<Arn> {
   readonly index: (name: IndexName) => Arn;
   readonly bucket: Arn;
   readonly objects: Arn;
+  readonly dossiers: Arn;
+  readonly imports: Arn;
   readonly dataKey: Arn;
   readonly wakeQueue: Arn;
+  readonly jobQueue: (kind: JobQueueName) => Arn;
   /** The queue that the entry reads. */
   readonly ownQueue?: Arn;
   /** Where Lambda puts calls of the entry that failed. */
@@ -110,13 +120,44 @@ const fileActions: Readonly<Record<FileWork, { bucket: string[]; objects: string
   },
 };
 
+/** Copies that go by themselves: nobody locks one, and nobody but its worker writes one. */
+const dossierActions: Readonly<Record<DossierWork, { bucket: string[]; objects: string[] }>> = {
+  /** In parts; what is broken off is taken back. */
+  write: { bucket: [], objects: ["s3:PutObject", "s3:AbortMultipartUpload"] },
+  show: { bucket: [], objects: ["s3:GetObject", "s3:GetObjectVersion"] },
+  remove: {
+    bucket: ["s3:ListBucketVersions"],
+    objects: ["s3:DeleteObject", "s3:DeleteObjectVersion"],
+  },
+};
+
+/** What is gone with its import: people's rows while they wait to be recorded. */
+const importActions: Readonly<Record<ImportWork, { bucket: string[]; objects: string[] }>> = {
+  offer: { bucket: [], objects: ["s3:PutObject"] },
+  show: { bucket: [], objects: ["s3:GetObject", "s3:GetObjectVersion"] },
+  keep: {
+    bucket: ["s3:ListBucket"],
+    objects: ["s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"],
+  },
+  remove: dossierActions.remove,
+};
+
 function fileStatements<Arn>(entry: EntryName, arns: Arns<Arn>): Statement<Arn>[] {
-  const { files } = entryNeeds[entry];
-  const onBucket = distinct(files.flatMap((work) => fileActions[work].bucket));
-  const onObjects = distinct(files.flatMap((work) => fileActions[work].objects));
+  const { files, dossiers, imports } = entryNeeds[entry];
+  const onFiles = files.map((work) => fileActions[work]);
+  const onDossiers = dossiers.map((work) => dossierActions[work]);
+  const onImports = imports.map((work) => importActions[work]);
+  const works = [...onFiles, ...onDossiers, ...onImports];
+  const onBucket = distinct(works.flatMap(({ bucket }) => bucket));
+  const onObjects = (done: readonly { readonly objects: string[] }[], objects: Arn) => {
+    const actions = distinct(done.flatMap((work) => work.objects));
+    return actions.length > 0 ? [{ actions, resources: [objects] }] : [];
+  };
   return [
     ...(onBucket.length > 0 ? [{ actions: onBucket, resources: [arns.bucket] }] : []),
-    ...(onObjects.length > 0 ? [{ actions: onObjects, resources: [arns.objects] }] : []),
+    ...onObjects(onFiles, arns.objects),
+    ...onObjects(onDossiers, arns.dossiers),
+    ...onObjects(onImports, arns.imports),
   ];
 }
 
@@ -153,9 +194,13 @@ function mailStatements<Arn>(entry: EntryName, { mail }: Arns<Arn>): Statement<A
 }
 
 function queueStatements<Arn>(entry: EntryName, arns: Arns<Arn>): Statement<Arn>[] {
-  const { ownQueue, ownDeadLetters, wakeQueue } = arns;
+  const { ownQueue, ownDeadLetters, wakeQueue, jobQueue } = arns;
   const statements: Statement<Arn>[] = [];
-  if (entryNeeds[entry].wakes) {
+  const { wakes, jobs } = entryNeeds[entry];
+  if (jobs.length > 0) {
+    statements.push({ actions: ["sqs:SendMessage"], resources: jobs.map(jobQueue) });
+  }
+  if (wakes) {
     const actions = ["sqs:SendMessage", "sqs:GetQueueAttributes"];
     statements.push({ actions, resources: [wakeQueue] });
   }

@@ -28,10 +28,11 @@ export function makeQueues(stage: Stage): Queues {
 }
 
 function makeQueue(stage: Stage, name: QueueName, dead: aws.sqs.Queue): aws.sqs.Queue {
-  const { entry, tries } = queueSettings[name];
+  const { entry, tries, hiddenSeconds } = queueSettings[name];
+  const sixfold = entries[entry].timeoutSeconds * visibilityFactor;
   const queue = new aws.sqs.Queue(`${name}-queue`, {
     name: queueName(stage.prefix, name),
-    visibilityTimeoutSeconds: entries[entry].timeoutSeconds * visibilityFactor,
+    visibilityTimeoutSeconds: hiddenSeconds ?? sixfold,
     messageRetentionSeconds: keptSeconds,
     receiveWaitTimeSeconds: 20,
     sqsManagedSseEnabled: true,

@@ -12,7 +12,7 @@ export interface ScheduleSources {
   readonly queues: Queues;
 }
 
-const scheduled = ["sweep", "deliver", "canary", "jobs"] as const;
+const scheduled = ["sweep", "deliver", "digest", "canary", "jobs"] as const;
 
 type Scheduled = (typeof scheduled)[number];
 

@@ -46,6 +46,7 @@ function onData({ table, bucket, key }: Bounded): Permission[] {
     {
       why: "Files of the evidence bucket; which of them, the product decides.",
       actions: [
+        "s3:AbortMultipartUpload",
         "s3:DeleteObject",
         "s3:DeleteObjectVersion",
         "s3:GetObject",

@@ -1,4 +1,6 @@
+import { dossierDays } from "@aftercare/infra-shared/dossier-days.ts";
 import { recoveryDays } from "@aftercare/infra-shared/backup-days.ts";
+import { importDays } from "@aftercare/infra-shared/import-days.ts";
 import type { Stage } from "@aftercare/infra-shared/stage.ts";
 import type { Key } from "aws-cdk-lib/aws-kms";
 import {
@@ -56,6 +58,20 @@ function lifecycle(): LifecycleRule[] {
           transitionAfter: Duration.days(180),
         },
       ],
+    },
+    // Copies that somebody asked for: gone with their time, and not kept for a recovery either.
+    {
+      id: "dossiers-go",
+      prefix: "dossier/",
+      expiration: Duration.days(dossierDays),
+      noncurrentVersionExpiration: Duration.days(1),
+    },
+    // Sheets and their rows, as long as the import itself is remembered.
+    {
+      id: "imports-go",
+      prefix: "import/",
+      expiration: Duration.days(importDays),
+      noncurrentVersionExpiration: Duration.days(1),
     },
     {
       id: "no-leftovers",

@@ -7,6 +7,8 @@ export const localAccount = {
   bucket: "aftercare-evidence",
   wakeQueue: "aftercare-wake",
   deadLetterQueue: "aftercare-wake-dead",
+  dossierQueue: "aftercare-dossier",
+  importQueue: "aftercare-import",
   table: "aftercare",
   mailDomain: "aftercare.example",
   mailSender: "结清之后 Aftercare",

@@ -7,8 +7,11 @@ import { makeMeasure } from "@aftercare/functions/adapters/metrics.ts";
 import { compose, type App, type Replacements } from "@aftercare/functions/compose.ts";
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
 import { makeAuthHandler } from "@aftercare/functions/entry/auth.ts";
+import { makeBuildDossierHandler } from "@aftercare/functions/entry/build-dossier.ts";
 import { makeDeliverHandler } from "@aftercare/functions/entry/deliver.ts";
+import { makeDigestHandler } from "@aftercare/functions/entry/digest.ts";
 import { makeEvidenceHandler } from "@aftercare/functions/entry/evidence.ts";
+import { makeImportRowsHandler } from "@aftercare/functions/entry/import-rows.ts";
 import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedback.ts";
 import { makeRemindHandler } from "@aftercare/functions/entry/remind.ts";
 import { makeSweepHandler } from "@aftercare/functions/entry/sweep.ts";
@@ -75,15 +78,18 @@ function handlersOf(openEntry: (entry: EntryName) => App): Handlers {
     auth: makeAuthHandler(openEntry("auth")),
     sweep: makeSweepHandler(openEntry("sweep")),
     deliver: makeDeliverHandler(openEntry("deliver")),
+    digest: makeDigestHandler(openEntry("digest")),
     remind: makeRemindHandler(openEntry("remind")),
     evidence: makeEvidenceHandler(openEntry("evidence")),
     mailFeedback: makeMailFeedbackHandler(openEntry("mail-feedback")),
+    buildDossier: makeBuildDossierHandler(openEntry("build-dossier")),
+    importRows: makeImportRowsHandler(openEntry("import-rows")),
   };
 }
 
 /** What knows nothing of the environment; the stores are shared, so that all entries have one memory. */
 function sharedPorts({ ports }: App): Partial<Ports> {
-  const { settings, files, queue, mailer, ...shared } = ports;
+  const { settings, files, queue, jobQueue, mailer, ...shared } = ports;
   return shared;
 }
 

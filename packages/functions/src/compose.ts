@@ -9,6 +9,8 @@ import { makeApiKeyStore } from "@aftercare/core/store/api-key-store.ts";
 import { makeApprovalStore } from "@aftercare/core/store/approval-store.ts";
 import { makeCalendarFeedStore } from "@aftercare/core/store/calendar-feed-store.ts";
 import { makeCaseFileStore } from "@aftercare/core/store/case-file-store.ts";
+import { makeCreditorStore } from "@aftercare/core/store/creditor-store.ts";
+import { makeDigestStore } from "@aftercare/core/store/digest-store.ts";
 import { makeDeliveryStore } from "@aftercare/core/store/delivery-store.ts";
 import { makeEvidenceStore } from "@aftercare/core/store/evidence-store.ts";
 import { makeExportStore } from "@aftercare/core/store/export-store.ts";
@@ -17,6 +19,7 @@ import { makeIdentityRecords } from "@aftercare/core/store/identity/identity-rec
 import { makeSessionStore } from "@aftercare/core/store/identity/session-store.ts";
 import { makeUserStore } from "@aftercare/core/store/identity/user-store.ts";
 import { makeLimitStore } from "@aftercare/core/store/limit-store.ts";
+import { makeLongJobStore } from "@aftercare/core/store/long-job-store.ts";
 import { makeMailTroubleStore } from "@aftercare/core/store/mail-trouble-store.ts";
 import { makeMemberStore } from "@aftercare/core/store/member-store.ts";
 import { makeOrganisationStore } from "@aftercare/core/store/organisation-store.ts";
@@ -26,7 +29,15 @@ import { contextIn, isOpenTo } from "@aftercare/core/verbs/organisation/context-
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { makeDocumentClient } from "./adapters/aws-clients.ts";
 import { makeDns } from "./adapters/dns-lookups.ts";
-import { lazyFileStore, lazyMailer, lazyPinyin, lazyWakeQueue } from "./adapters/lazy-ports.ts";
+import {
+  lazyArchives,
+  lazyFileStore,
+  lazyJobQueue,
+  lazyMailer,
+  lazyPinyin,
+  lazySheets,
+  lazyWakeQueue,
+} from "./adapters/lazy-ports.ts";
 import { makeLog } from "./adapters/log.ts";
 import { makeMeasure, type Measure } from "./adapters/metrics.ts";
 import { makeWebhookSender } from "./adapters/webhook-sender.ts";
@@ -101,15 +112,18 @@ function makePorts(
     access: makeAccessRecordStore(client, { tableName }),
     approvals: makeApprovalStore(client, { tableName }),
     calendarFeeds: makeCalendarFeedStore(client, { tableName }),
+    creditors: makeCreditorStore(client, { tableName, elapsedMs }),
     exports: makeExportStore(client, { tableName }),
     mailTroubles: makeMailTroubleStore(client, { tableName }),
     members: makeMemberStore(client, { tableName, elapsedMs }),
     organisations: makeOrganisationStore(client, { tableName, elapsedMs }),
     replannings: makeReplanningStore(client, { tableName }),
     apiKeys: makeApiKeyStore(client, { tableName, elapsedMs, wallMs }),
+    longJobs: makeLongJobStore(client, { tableName }),
     limits: makeLimitStore(client, { tableName, wallMs }),
     webhooks: makeWebhookStore(client, { tableName, wallClock, elapsedMs }),
     deliveries: makeDeliveryStore(client, { tableName, dueShards }),
+    digests: makeDigestStore(client, { tableName }),
     dns: makeDns(),
     webhookSender: makeWebhookSender({ loopback: settings.webhookLoopback }),
     sessions: makeSessionStore(identity, { clock: wallClock, elapsedMs }),
@@ -118,14 +132,23 @@ function makePorts(
       const { openFileStore } = await import("./adapters/open-file-store.ts");
       return openFileStore(config, env);
     }),
+    archives: lazyArchives(async () => {
+      const { openArchives } = await import("./adapters/open-archives.ts");
+      return openArchives(config, env);
+    }),
     queue: lazyWakeQueue(async () => {
       const { openWakeQueue } = await import("./adapters/open-wake-queue.ts");
       return openWakeQueue(config, env);
+    }),
+    jobQueue: lazyJobQueue(async () => {
+      const { openJobQueue } = await import("./adapters/open-job-queue.ts");
+      return openJobQueue(config, env);
     }),
     mailer: lazyMailer(async () => {
       const { openMailer } = await import("./adapters/open-mailer.ts");
       return openMailer(config, env);
     }),
+    sheets: lazySheets(async () => (await import("./sheets/read-sheet.ts")).sheetReader),
     pinyin: lazyPinyin(async () => (await import("./adapters/pinyin.ts")).readingsOf),
     clock: wallClock,
     wallClock,

@@ -1,5 +1,6 @@
 import { AppError } from "@aftercare/core/kernel/errors.ts";
 import type { SenderSettings, Settings } from "@aftercare/core/kernel/context.ts";
+import type { LongJobKind } from "@aftercare/core/ports/long-jobs.ts";
 import type { z } from "zod";
 import { bareAddress } from "./bare-address.ts";
 import type { Proof } from "./canary/judge-timeline.ts";
@@ -37,6 +38,7 @@ export interface Config {
   readonly settings: Settings;
   bucket(): string;
   wakeQueueUrl(): string;
+  jobQueueUrl(kind: LongJobKind): string;
   mail(): MailSettings;
   operator(): Operator;
   /** Signs sessions and seals second factors; of another kind than the links' secret, so that one may leak alone. */
@@ -70,6 +72,10 @@ export function readConfig(around: Environment, entry?: EntryName): Config {
     settings: settingsIn(environment),
     bucket: () => read(parts.files).AFTERCARE_BUCKET,
     wakeQueueUrl: () => read(parts.queue).AFTERCARE_WAKE_QUEUE_URL,
+    jobQueueUrl: (kind) =>
+      kind === "dossier"
+        ? read(parts.dossierQueue).AFTERCARE_DOSSIER_QUEUE_URL
+        : read(parts.importQueue).AFTERCARE_IMPORT_QUEUE_URL,
     mail: () => mailOf(read(parts.mail)),
     operator: () => operatorOf(read(parts.operator)),
     authSecret: once(() => read(parts.authSecret).AFTERCARE_AUTH_SECRET),

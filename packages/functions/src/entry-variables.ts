@@ -5,8 +5,11 @@ export type EntryName =
   | "auth"
   | "sweep"
   | "deliver"
+  | "digest"
   | "remind"
   | "evidence"
+  | "build-dossier"
+  | "import-rows"
   | "mail-feedback"
   | "jobs"
   | "canary";
@@ -18,6 +21,8 @@ export const entryParts: Readonly<Record<EntryName, readonly Part[]>> = {
   api: [
     ...base,
     "files",
+    "dossierQueue",
+    "importQueue",
     "mail",
     "senderCheck",
     "operator",
@@ -30,8 +35,11 @@ export const entryParts: Readonly<Record<EntryName, readonly Part[]>> = {
   auth: [...base, "mail", "operator", "authSecret", "origin"],
   sweep: [...base, "queue"],
   deliver: [...base, "sealKeys"],
+  digest: [...base, "mail"],
   remind: [...base, "files", "mail", "linkSecret"],
   evidence: [...base, "files"],
+  "build-dossier": [...base, "files"],
+  "import-rows": [...base, "files", "importQueue"],
   "mail-feedback": [...base, "linkSecret"],
   jobs: [...base, "mail", "canary"],
   canary: ["app", "canary"],
@@ -46,8 +54,11 @@ export const entryVariables: Readonly<Record<EntryName, readonly VariableName[]>
   auth: variablesOf("auth"),
   sweep: variablesOf("sweep"),
   deliver: variablesOf("deliver"),
+  digest: variablesOf("digest"),
   remind: variablesOf("remind"),
   evidence: variablesOf("evidence"),
+  "build-dossier": variablesOf("build-dossier"),
+  "import-rows": variablesOf("import-rows"),
   "mail-feedback": variablesOf("mail-feedback"),
   jobs: variablesOf("jobs"),
   canary: variablesOf("canary"),

@@ -45,6 +45,9 @@ export const parts = {
   }),
   files: z.object({ AFTERCARE_BUCKET: text }),
   queue: z.object({ AFTERCARE_WAKE_QUEUE_URL: webAddress }),
+  /** Where long jobs wait, a queue a kind. */
+  dossierQueue: z.object({ AFTERCARE_DOSSIER_QUEUE_URL: webAddress }),
+  importQueue: z.object({ AFTERCARE_IMPORT_QUEUE_URL: webAddress }),
   mail,
   /** What the records of the sender's domain are compared with. */
   senderCheck: z.object({

@@ -96,7 +96,7 @@ async function measureUpload(stage: Stage): Promise<ActUnits> {
   const calls = await stage.meter.during(async () => {
     const about = { clientId, debtId: ref.debtId, ...paper, ...sizeAndHash(bytes) };
     const given = await requestUpload(ctx, about);
-    if (given.kind === "refused") throw new Error(given.why.en);
+    if (given.kind === "refused") throw new Error(given.code);
     const posted = await postForm(given.upload, {}, bytes);
     if (posted.status !== 204) throw new Error(posted.xml);
     const { orgId } = ref;

@@ -1,7 +1,8 @@
 import { samplePicture } from "@aftercare/local/demo/sample-picture.ts";
 import PostalMime from "postal-mime";
+import { beBothered } from "./bothered.ts";
 import type { House } from "./house.ts";
-import { oweSomething } from "./open-debt.ts";
+import { checkSheet } from "./imported-sheet.ts";
 import type { Screen } from "./screens.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function furnish(house: House): Promise<(screen: Screen) => Screen>
     mediaType: "image/png",
     ...file,
   });
-  await oweSomething(house);
+  await beBothered(house);
   await house.settle();
   const joining = await admin.call("POST", "/v1/join-link", {});
   // Of its own machine, where nobody listens: a name of the world would be looked up.
@@ -28,6 +29,7 @@ export async function furnish(house: House): Promise<(screen: Screen) => Screen>
   const names: Readonly<Record<string, string>> = {
     evidence,
     endpoint: endpoint.endpointId,
+    import: await checkSheet(house),
     member: counsellor.userId,
     article: "cancel-auto-debit",
     task: await firstTask(house),

@@ -1,6 +1,7 @@
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { ClientId, FileRef, OrgId } from "@aftercare/core/kernel/ids.ts";
 import { scopes, type Role, type Scope } from "@aftercare/core/kernel/role.ts";
+import { guarantorLinkName } from "@aftercare/core/verbs/links/guarantor-mails.ts";
 import { allReminders } from "@aftercare/core/verbs/links/read-subscription.ts";
 
 /** The two organisations. Every id in one of them ends in its name, so that a leak can be seen. */
@@ -81,6 +82,11 @@ export function castOf(
       name: "a reminders link",
       house,
       actor: { kind: "link", ref: signed.file, followUp: allReminders },
+    },
+    {
+      name: "a guarantor's link",
+      house,
+      actor: { kind: "link", ref: signed.debt, followUp: guarantorLinkName("g0") },
     },
     { name: "the clockwork", house, actor: { kind: "system", process: "remind" } },
   ];

@@ -20,6 +20,9 @@ export const effectPorts = {
     async read() {
       throw new Error("There are no files here.");
     },
+    async write(key) {
+      noteEffect(`write ${key}`);
+    },
     async lock(key) {
       noteEffect(`lock ${key}`);
     },
@@ -49,6 +52,11 @@ export const effectPorts = {
     },
     async depth() {
       return 0;
+    },
+  },
+  jobQueue: {
+    async send(kind, job) {
+      noteEffect(`${kind} ${JSON.stringify(job)}`);
     },
   },
   webhookSender: {

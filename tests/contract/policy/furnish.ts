@@ -1,11 +1,15 @@
 import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import { subjectOf, type DebtId, type FileRef } from "@aftercare/core/kernel/ids.ts";
+import { creditorFieldsSchema } from "@aftercare/core/creditors/creditor.ts";
 import type { EvidenceRecord } from "@aftercare/core/ports/evidence-records.ts";
 import { objectKeyOf } from "@aftercare/core/evidence/object-key.ts";
+import { finished, newLongJob } from "@aftercare/core/jobs/long-job.ts";
 import { listFollowUps } from "@aftercare/core/verbs/cases/list-follow-ups.ts";
 import { recordEvent, type RecordOutcome } from "@aftercare/core/verbs/cases/record-event.ts";
+import { addCreditor } from "@aftercare/core/verbs/creditors/add-creditor.ts";
 import { createExport } from "@aftercare/core/verbs/exports/create-export.ts";
+import { requestImport } from "@aftercare/core/verbs/imports/request-import.ts";
 import { createApiKey } from "@aftercare/core/verbs/machines/create-api-key.ts";
 import { createWebhookEndpoint } from "@aftercare/core/verbs/machines/create-webhook-endpoint.ts";
 import { createWebhookSource } from "@aftercare/core/verbs/machines/create-webhook-source.ts";
@@ -114,7 +118,14 @@ async function makeThings(
   good(await createJoinLink(admin));
   const reason = "年度审计需要名单";
   const list = { scope: "clients", reason, language: "zh-CN" } as const;
+  const sheet = { kind: "debts", fileName: "a.csv", sizeBytes: 1, sha256: "0".repeat(64) } as const;
+  const begun = good(await requestImport(admin, sheet));
+  const checked = good(await requestImport(admin, { ...sheet, kind: "clients" }));
+  const mark = { stage: "review", headings: ["编号", "姓名"], counts: { rows: 1, good: 1 } };
+  await admin.longJobs.rewrite({ ...checked.job, mark, version: checked.job.version + 1 });
   const exported = good(await createExport(admin, list));
+  const lender = { name: { "zh-CN": `样例消费金融 ${house}` }, licence: "consumer-finance" };
+  const added = good(await addCreditor(admin, creditorFieldsSchema.parse(lender)));
   return {
     memberId: userIdOf("spare", house),
     zhaoId: userIdOf("zhao", house),
@@ -123,12 +134,15 @@ async function makeThings(
     sourceId: source.source.sourceId,
     endpointId: endpoint.endpoint.endpointId,
     exportId: exported.made.exportId,
+    importId: begun.job.jobId,
+    checkedImportId: checked.job.jobId,
+    creditorId: added.creditor.creditorId,
   };
 }
 
 type Made = Pick<
   Target,
-  "clientId" | "email" | "file" | "debt" | "closedDebt" | "evidenceId" | "followUp"
+  "clientId" | "email" | "file" | "debt" | "closedDebt" | "evidenceId" | "dossierId" | "followUp"
 >;
 
 /** A client with a debt that is paid, a closed one and a piece of evidence. */
@@ -154,6 +168,18 @@ async function openFile(
     await record(admin, file, "consent.given", { purpose, textVersion: "2026-01" });
   }
   await record(admin, debt, "debt.recorded", loan);
+  await record(admin, debt, "guarantor.named", {
+    guarantorId: "g0",
+    name: `担保人 ${house}`,
+    role: "guarantor",
+  });
+  await record(admin, debt, "guarantor.consented", {
+    guarantorId: "g0",
+    how: "by-phone",
+    textVersion: "2026-11",
+    email: `guarantor-of-${email}`,
+    language: "zh-CN",
+  });
   // Each on a day of its own, so that no two follow-ups have the same name.
   const on = `2026-11-${10 + clients.indexOf(client) + (house === "xanadu" ? 0 : 3)}`;
   const amountFen = loan.outstandingFen;
@@ -161,10 +187,12 @@ async function openFile(
   await record(admin, closedDebt, "debt.recorded", loan);
   await record(admin, closedDebt, "case.closed", { reason: "早已办完" });
   const evidenceId = await keepEvidence(machine, debt);
+  const dossierId = await keepDossier(machine, debt, evidenceId);
   const followUps = (await listFollowUps(admin, { clientId, debtId: debt.debtId })) ?? [];
   const open = followUps.find(({ followUp }) => followUp.state === "open");
   if (open === undefined) throw new Error("Nothing is to be done.");
-  return { clientId, email, file, debt, closedDebt, evidenceId, followUp: open.followUp.key };
+  const followUp = open.followUp.key;
+  return { clientId, email, file, debt, closedDebt, evidenceId, dossierId, followUp };
 }
 
 const loan = {
@@ -174,6 +202,36 @@ const loan = {
   principalFen: 2_000_000,
   outstandingFen: 2_000_000,
 } as const;
+
+/** A dossier as its worker leaves it. */
+async function keepDossier(
+  { longJobs, clock }: Context,
+  { orgId, clientId, debtId }: Target["debt"],
+  evidenceId: string,
+): Promise<string> {
+  const jobId = `dossier-${clientId}`;
+  const asked = newLongJob({
+    orgId,
+    jobId,
+    kind: "dossier",
+    clientId,
+    askedBy: "user:boss",
+    askedAt: clock.now(),
+    order: { purpose: "own", debtIds: [debtId], seen: [debtId], language: "zh-CN", from: "staff" },
+  });
+  await longJobs.add(asked);
+  await longJobs.rewrite(
+    finished(asked, clock.now(), {
+      key: `dossier/${orgId}/${clientId}/${jobId}.zip`,
+      fileName: "档案.zip",
+      sizeBytes: 1_000,
+      evidenceIds: [evidenceId],
+      notVerified: 0,
+      gaps: 0,
+    }),
+  );
+  return jobId;
+}
 
 async function keepEvidence(machine: Context, debt: Target["debt"]): Promise<string> {
   const evidenceId = `ev-${debt.clientId}`;

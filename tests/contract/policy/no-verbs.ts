@@ -16,6 +16,7 @@ export const parts: readonly string[] = [
   "carryOutHandover",
   "findCaseworker",
   "parseSent",
+  "passPlanGates",
   "prepareAssignment",
   "proposeEvent",
   "readyEvent",
@@ -25,6 +26,7 @@ export const parts: readonly string[] = [
   "tryEvent",
   // Of reading files: these three are where most verbs ask
   "followUpsOf",
+  "listStaff",
   "readDesk",
   "readWholeDesk",
   "loadClientFor",
@@ -57,6 +59,7 @@ export const parts: readonly string[] = [
   "settleErasures",
   "wakeClient",
   // Of a reminder
+  "copiesFor",
   "firstAttempt",
   "nextAttempt",
   "park",
@@ -75,6 +78,24 @@ export const parts: readonly string[] = [
   "datesOfDesk",
   "feedOwnerOf",
   "loadExported",
+  "gatherDossier",
+  "loadDossier",
+  "workOnJob",
+  // Of imports
+  "actAs",
+  "checkShare",
+  "keepPart",
+  "readShare",
+  "readWhole",
+  "recordShare",
+  "recordingAs",
+  "stepImport",
+  "tellGroup",
+  // Of letters
+  "loadLetterFile",
+  // Of lenders
+  "mayDecide",
+  "openRegister",
   // Of people and organisations
   "asMember",
   "changeMember",
@@ -121,6 +142,7 @@ export const doors: Readonly<Record<string, string>> = {
   listMySessions: "one's own account",
   endMySessions: "one's own account",
   sweepDue: "wakes files of every organisation and looks into none",
+  sendDigests: "mails numbers to the staff of each organisation in its own context",
   deliverDue: "gives each delivery to `deliverWebhook` of its own organisation",
   replanDue: "gives each walk to `replanClients` of its own organisation",
 };

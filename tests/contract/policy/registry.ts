@@ -1,8 +1,11 @@
 import { caseEntries } from "./entries/cases.ts";
 import { decisionEntries } from "./entries/decisions.ts";
+import { creditorEntries } from "./entries/creditors.ts";
 import { deskEntries } from "./entries/desk.ts";
 import { eventEntries } from "./entries/events.ts";
 import { evidenceEntries } from "./entries/evidence.ts";
+import { importEntries } from "./entries/imports.ts";
+import { letterEntries } from "./entries/letters.ts";
 import { linkEntries } from "./entries/links.ts";
 import { machineEntries } from "./entries/machines.ts";
 import { nudgeEntries } from "./entries/nudges.ts";
@@ -20,12 +23,15 @@ export const registry: readonly Entry[] = [
   ...eventEntries,
   ...evidenceEntries,
   ...decisionEntries,
+  ...letterEntries,
   ...linkEntries,
   ...reminderEntries,
   ...nudgeEntries,
   ...peopleEntries,
   ...organisationEntries,
+  ...creditorEntries,
   ...machineEntries,
   ...privacyEntries,
   ...takingOutEntries,
+  ...importEntries,
 ];

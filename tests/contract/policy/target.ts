@@ -15,6 +15,8 @@ export interface Target {
   /** A debt whose file is closed. */
   readonly closedDebt: FileRef & { readonly debtId: DebtId };
   readonly evidenceId: string;
+  /** One that is done. */
+  readonly dossierId: string;
   /** One that is open in the debt. */
   readonly followUp: string;
   readonly approvalId: string;
@@ -36,6 +38,11 @@ export interface Things {
   readonly endpointId: string;
   /** Asked for by the organisation's admin. */
   readonly exportId: string;
+  /** Waits for its file; and one whose rows were checked. */
+  readonly importId: string;
+  readonly checkedImportId: string;
+  /** In the register of lenders, version 1. */
+  readonly creditorId: string;
   /** One that is due, and one that was given up. */
   readonly delivery: DeliveryRef;
   readonly deadDelivery: DeliveryRef;

@@ -10,8 +10,11 @@ import { makeLog } from "@aftercare/functions/adapters/log.ts";
 import { compose, type App, type Replacements } from "@aftercare/functions/compose.ts";
 import { makeApiHandler } from "@aftercare/functions/entry/api.ts";
 import { makeAuthHandler } from "@aftercare/functions/entry/auth.ts";
+import { makeBuildDossierHandler } from "@aftercare/functions/entry/build-dossier.ts";
 import { makeDeliverHandler } from "@aftercare/functions/entry/deliver.ts";
+import { makeDigestHandler } from "@aftercare/functions/entry/digest.ts";
 import { makeEvidenceHandler } from "@aftercare/functions/entry/evidence.ts";
+import { makeImportRowsHandler } from "@aftercare/functions/entry/import-rows.ts";
 import { makeMailFeedbackHandler } from "@aftercare/functions/entry/mail-feedback.ts";
 import { makeRemindHandler } from "@aftercare/functions/entry/remind.ts";
 import { makeSweepHandler } from "@aftercare/functions/entry/sweep.ts";
@@ -79,9 +82,12 @@ export async function buildStage(options: StageOptions = {}): Promise<Stage> {
       auth: (event, context) => handlers.auth(event, context),
       sweep: (event, context) => handlers.sweep(event, context),
       deliver: (event, context) => handlers.deliver(event, context),
+      digest: (event, context) => handlers.digest(event, context),
       remind: (event, context) => handlers.remind(event, context),
       evidence: (event, context) => handlers.evidence(event, context),
       mailFeedback: (event, context) => handlers.mailFeedback(event, context),
+      buildDossier: (event, context) => handlers.buildDossier(event, context),
+      importRows: (event, context) => handlers.importRows(event, context),
     },
     nextDueAfter: (instant) => app.ports.cases.nextDueAfter(instant),
     background: false,
@@ -152,9 +158,12 @@ export function entriesOf(app: App): Handlers {
     auth: makeAuthHandler(app),
     sweep: makeSweepHandler(app),
     deliver: makeDeliverHandler(app),
+    digest: makeDigestHandler(app),
     remind: makeRemindHandler(app),
     evidence: makeEvidenceHandler(app),
     mailFeedback: makeMailFeedbackHandler(app),
+    buildDossier: makeBuildDossierHandler(app),
+    importRows: makeImportRowsHandler(app),
   };
 }
 

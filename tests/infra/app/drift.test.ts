@@ -27,8 +27,11 @@ const arns = {
   index: (name: string) => `index ${name}`,
   bucket: "bucket",
   objects: "objects",
+  dossiers: "dossiers",
+  imports: "imports",
   dataKey: "key",
   wakeQueue: "wake",
+  jobQueue: (kind: string) => `${kind} queue`,
   ownQueue: "own queue",
   ownDeadLetters: "own dead letters",
   ownLogStreams: "log",
@@ -38,6 +41,8 @@ const arns = {
 
 test("the local machine's queues have the names of the cloud's", () => {
   expect(localAccount.wakeQueue).toBe(queueName(installation.name, "wake"));
+  expect(localAccount.dossierQueue).toBe(queueName(installation.name, "dossier"));
+  expect(localAccount.importQueue).toBe(queueName(installation.name, "import"));
   expect(localAccount.deadLetterQueue).toBe(deadLetterName(installation.name, "wake"));
 });
 

@@ -58,17 +58,21 @@ test("every entry on disk is in the tables, and every one in the tables is on di
 
 test.for(entryNames)("%s is given what its needs say", (entry) => {
   const variables: readonly string[] = entryVariables[entry];
-  const { table, files, mails, wakes } = entryNeeds[entry];
+  const { table, files, mails, wakes, jobs } = entryNeeds[entry];
   expect({
     table: table.length > 0,
     files: files.length > 0,
     mails,
     wakes,
+    dossiers: jobs.includes("dossier"),
+    imports: jobs.includes("import"),
   }).toEqual({
     table: variables.includes("AFTERCARE_TABLE"),
     files: variables.includes("AFTERCARE_BUCKET"),
     mails: variables.includes("AFTERCARE_MAIL_TRANSPORT"),
     wakes: variables.includes("AFTERCARE_WAKE_QUEUE_URL"),
+    dossiers: variables.includes("AFTERCARE_DOSSIER_QUEUE_URL"),
+    imports: variables.includes("AFTERCARE_IMPORT_QUEUE_URL"),
   });
 });
 
@@ -165,7 +169,7 @@ describe.for(["alice", "staging", "production", "production-cn"])("%s", (name) =
     const mailing = roleStatements(graph).filter(({ actions }) =>
       actions.includes("ses:SendEmail"),
     );
-    const senders = ["api", "auth", "jobs", "remind"].map(
+    const senders = ["api", "auth", "digest", "jobs", "remind"].map(
       (entry) => `role ${stage.prefix}-${entry}`,
     );
     expect(mailing.map(({ where }) => where).toSorted()).toEqual(

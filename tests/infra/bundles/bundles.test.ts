@@ -38,6 +38,7 @@ describe.each(entries)("%s", (entry) => {
   test("no map and no path of this machine is deployed", () => {
     const root = fileURLToPath(new URL("../../..", import.meta.url));
     for (const [name, bytes] of read()) {
+      if (name.endsWith(".ttf")) continue;
       expect(name).toMatch(/\.mjs$/);
       const text = bytes.toString();
       expect(text.includes(root) || text.includes("sourceMappingURL=")).toBe(false);
@@ -58,7 +59,10 @@ test.each(["api", "canary"] as const)("%s, bundled once more, is the same", asyn
 
 /** What a start must not read: it waits for the first mail, file, page … that needs it. */
 const onDemand: readonly (readonly [EntryName, readonly string[]])[] = [
-  ["api", ["nodemailer", "client-sesv2", "client-sqs", "client-s3", "react", "ical-generator"]],
+  [
+    "api",
+    ["nodemailer", "client-sesv2", "client-sqs", "client-s3", "react", "ical-generator", "pdfmake"],
+  ],
   ["sweep", ["client-sqs", "client-s3", "client-sesv2", "nodemailer"]],
   ["evidence", ["client-s3"]],
 ];
@@ -80,6 +84,23 @@ test("what lays out mails waits for the first mail of an account", () => {
   const { start, all } = factsOf("auth").sizes;
   expect(all - start).toBeGreaterThan(1_000_000);
 });
+
+test("whoever prints has the two fonts beside the code, whole, and nobody else has any", () => {
+  const names = (entry: EntryName) => [...readBundle(join(lambdasFolder, entry)).keys()];
+  const withFonts = entries.filter((entry) => names(entry).some((name) => name.endsWith(".ttf")));
+  const printing = entries.filter((entry) => usesPdf(factsOf(entry).sources.all));
+  expect(printing).toContain("api");
+  expect(withFonts).toEqual(printing);
+  expect(names("api").filter((name) => name.endsWith(".ttf"))).toEqual([
+    "NotoSansSC_400Regular.ttf",
+    "NotoSansSC_700Bold.ttf",
+  ]);
+  expect(factsOf("api").sizes.fonts).toBeGreaterThan(20_000_000);
+});
+
+function usesPdf(loaded: readonly string[]): boolean {
+  return loaded.some((source) => isOf(source, ["pdfmake"]));
+}
 
 test("files are reached by code that is loaded when the first file is asked for", () => {
   expect(factsOf("api").sources.all.some((source) => isOf(source, ["client-s3"]))).toBe(true);

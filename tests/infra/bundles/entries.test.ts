@@ -3,6 +3,7 @@ import { samples } from "@aftercare/core/evidence/samples-for-tests.ts";
 import { createWebhookEndpoint } from "@aftercare/core/verbs/machines/create-webhook-endpoint.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { postForm } from "../../contract/engines-s3-fixture.ts";
+import { readPdf } from "../../contract/read-pdf.ts";
 import { startReceiver } from "../../contract/webhooks-fixture.ts";
 import { buildHouse, type House } from "./support/house.ts";
 import { openOffice, type Office } from "./support/office.ts";
@@ -101,6 +102,14 @@ async function upload(fileName: string): Promise<{ readonly id: string; readonly
   return { id: ticket.evidenceId, key: ticket.fields["key"] ?? "" };
 }
 
+test("api: a paper is printed with the fonts that lie beside the code, rare characters and all", async () => {
+  await office.tell("zhang", "client.enrolled", { name: "张龘", language: "zh-CN" });
+  const text = await readPdf(await office.askFile("/v1/clients/zhang/checklist/pdf"));
+  expect(text).toContain("我的清单");
+  expect(text).toContain("张龘");
+  expect(text).toContain("第 1 页，共 1 页");
+});
+
 test("auth: whoever asks for a code finds it in the mailbox", async () => {
   const email = "admin@example.org";
   const origin = house.engines.env["AFTERCARE_APP_URL"] ?? "";
@@ -129,4 +138,10 @@ test("deliver: the organisation's own system is told what was recorded", async (
   } finally {
     await receiver.stop();
   }
+});
+
+test("digest: it looks at every organisation, and says how many it mailed", async () => {
+  const { log } = await house.call("digest", schedule());
+  const told = log.map((line) => JSON.parse(line)).find(({ message }) => message === "digests");
+  expect(told).toMatchObject({ organisations: expect.any(Number), sent: 0 });
 });

@@ -1,3 +1,7 @@
+import { keptForDays } from "@aftercare/core/dossier/dossier-job.ts";
+import { jobsKeptForDays } from "@aftercare/core/store/long-job-store.ts";
+import { importDays } from "@aftercare/infra-shared/import-days.ts";
+import { dossierDays } from "@aftercare/infra-shared/dossier-days.ts";
 import { backupDays, recoveryDays } from "@aftercare/infra-shared/backup-days.ts";
 import { privacyDocument } from "@aftercare/functions/http/pages/documents/privacy.ts";
 import { expect, test } from "vitest";
@@ -33,6 +37,31 @@ test("nothing can be restored that people were promised is gone", () => {
   const told = JSON.stringify(privacyDocument);
   expect(told).toContain(`备份里的，最多再留${backupDays}天。`);
   expect(told).toContain(`Backups hold it for at most ${backupDays} days more.`);
+});
+
+test.for(stageNames)(
+  "a dossier of %s lies as long as people are told, and not as an old version",
+  (name) => {
+    const evidence = propertiesOf(name, bucket, "Evidence");
+    const rules = listWithin(evidence, "LifecycleConfiguration.Rules");
+    expect(dossierDays).toBe(keptForDays);
+    expect(rules.find((rule) => within(rule, "Prefix") === "dossier/")).toMatchObject({
+      ExpirationInDays: keptForDays,
+      NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      Status: "Enabled",
+    });
+  },
+);
+
+test.for(stageNames)("the rows of an import into %s lie as long as the import itself", (name) => {
+  const evidence = propertiesOf(name, bucket, "Evidence");
+  const rules = listWithin(evidence, "LifecycleConfiguration.Rules");
+  expect(importDays).toBe(jobsKeptForDays);
+  expect(rules.find((rule) => within(rule, "Prefix") === "import/")).toMatchObject({
+    ExpirationInDays: importDays,
+    NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+    Status: "Enabled",
+  });
 });
 
 test.for(stageNames)("every key of %s is renewed by itself", (name) => {
@@ -111,6 +140,18 @@ test("evidence is uploaded and shown from the app's own origin alone", () => {
   }
 });
 
+/** Gone after so many days, and not kept as an old version. */
+function goes(rule: string) {
+  const [Id, Prefix, days] = rule.split(" ");
+  return {
+    Id,
+    Prefix,
+    Status: "Enabled",
+    ExpirationInDays: Number(days),
+    NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+  };
+}
+
 test("evidence grows cheaper with age, never out of reach, and leaves nothing behind", () => {
   const evidence = propertiesOf("production", bucket, "Evidence");
   expect(within(evidence, "LifecycleConfiguration.Rules")).toEqual([
@@ -122,6 +163,7 @@ test("evidence grows cheaper with age, never out of reach, and leaves nothing be
         { StorageClass: "GLACIER_IR", TransitionInDays: 180 },
       ],
     },
+    ...(["dossiers-go dossier/ 7", "imports-go import/ 30"] as const).map(goes),
     {
       Id: "no-leftovers",
       Status: "Enabled",

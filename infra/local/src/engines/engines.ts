@@ -72,7 +72,9 @@ export async function startEngines(options: EngineOptions): Promise<Engines> {
   const mail = starting.adopt(await startMail(mailOptions), stop);
   const s3Options = { dir: join(dir, "s3"), clock, origins, port: ports.s3 };
   const s3 = starting.adopt(await startS3(s3Options), stop);
-  const sqs = starting.adopt(await startSqs({ port: ports.sqs, visibilitySeconds }), stop);
+  const jobVisibilitySeconds = options.visibilitySeconds ?? 960;
+  const sqsOptions = { port: ports.sqs, visibilitySeconds, jobVisibilitySeconds };
+  const sqs = starting.adopt(await startSqs(sqsOptions), stop);
 
   const dynamoEndpoint = options.dynamoEndpoint ?? dynamo?.endpoint ?? "";
   const env = await makeEnvironment(dir, {
@@ -81,6 +83,7 @@ export async function startEngines(options: EngineOptions): Promise<Engines> {
     sqs: sqs.endpoint,
     mail: mail.endpoint,
     queueUrl: sqs.queueUrl,
+    jobQueueUrls: sqs.jobQueueUrls,
     app: appUrl,
   });
   const started = starting.move();

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { localAccount } from "../account.ts";
 import { errorCode } from "../error-code.ts";
+import type { SqsEngine } from "./sqs.ts";
 
 export interface Addresses {
   readonly dynamo: string;
@@ -10,6 +11,7 @@ export interface Addresses {
   readonly sqs: string;
   readonly mail: string;
   readonly queueUrl: string;
+  readonly jobQueueUrls: SqsEngine["jobQueueUrls"];
   readonly app: string;
 }
 
@@ -29,6 +31,8 @@ export async function makeEnvironment(
     AFTERCARE_TABLE: localAccount.table,
     AFTERCARE_BUCKET: localAccount.bucket,
     AFTERCARE_WAKE_QUEUE_URL: addresses.queueUrl,
+    AFTERCARE_DOSSIER_QUEUE_URL: addresses.jobQueueUrls.dossier,
+    AFTERCARE_IMPORT_QUEUE_URL: addresses.jobQueueUrls.import,
     AFTERCARE_MAIL_FROM: `${localAccount.mailSender} <${localAccount.mailFrom}>`,
     AFTERCARE_MAIL_CONFIGURATION_SET: localAccount.mailConfigurationSet,
     AFTERCARE_MAIL_TRANSPORT: "ses",

@@ -1,3 +1,4 @@
+import type { LongJobKind } from "@aftercare/core/ports/long-jobs.ts";
 import { CreateQueueCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { buildApp } from "fauxqs";
 import { localAccount, localCredentials } from "../account.ts";
@@ -11,16 +12,20 @@ export interface SqsEngine {
   readonly port: number;
   readonly queueUrl: string;
   readonly deadLetterUrl: string;
+  /** Where long jobs wait. */
+  readonly jobQueueUrls: Readonly<Record<LongJobKind, string>>;
   stop(): Promise<void>;
 }
 
 /**
- * Starts the SQS stand-in with the wake queue and its dead-letter queue. It lives in memory: the queue may
- * be lost at any time, the due index is the truth. `visibilitySeconds`: how long a worker may take.
+ * Starts the SQS stand-in with the queues and one for dead letters. It lives in memory: what waits may be
+ * lost at any time, the table is the truth. `visibilitySeconds`: how long a worker may take.
  */
 export async function startSqs(options: {
   readonly port?: number | undefined;
   readonly visibilitySeconds?: number;
+  /** Of long jobs, which may take a quarter of an hour. */
+  readonly jobVisibilitySeconds?: number;
 }): Promise<SqsEngine> {
   // Its own start function listens on every interface, so the app is built and held to loopback here.
   const app = buildApp({ logger: false, defaultRegion: localAccount.region });
@@ -30,7 +35,8 @@ export async function startSqs(options: {
       if (errorCode(error) !== "EADDRINUSE") throw error;
       throw portInUse("the SQS stand-in", options.port ?? 0, error);
     });
-  await createQueues(endpoint, options.visibilitySeconds ?? 60);
+  const { visibilitySeconds = 60, jobVisibilitySeconds = 960 } = options;
+  await createQueues(endpoint, visibilitySeconds, jobVisibilitySeconds);
   // The engine's own URLs have a host name that does not resolve everywhere.
   const urlOf = (name: string) => `${endpoint}/${localAccount.accountId}/${name}`;
   return {
@@ -38,17 +44,32 @@ export async function startSqs(options: {
     port: Number(new URL(endpoint).port),
     queueUrl: urlOf(localAccount.wakeQueue),
     deadLetterUrl: urlOf(localAccount.deadLetterQueue),
+    jobQueueUrls: {
+      dossier: urlOf(localAccount.dossierQueue),
+      import: urlOf(localAccount.importQueue),
+    },
     stop: () => app.close(),
   };
 }
 
-async function createQueues(endpoint: string, visibilitySeconds: number): Promise<void> {
+async function createQueues(
+  endpoint: string,
+  visibilitySeconds: number,
+  jobVisibilitySeconds: number,
+): Promise<void> {
   const client = sqsClientAt(endpoint);
   await createQueue(client, localAccount.deadLetterQueue, {});
-  await createQueue(client, localAccount.wakeQueue, {
-    VisibilityTimeout: String(visibilitySeconds),
-    RedrivePolicy: JSON.stringify({ deadLetterTargetArn: deadLetterArn(), maxReceiveCount }),
-  });
+  const { wakeQueue, dossierQueue, importQueue } = localAccount;
+  for (const [queue, seconds] of [
+    [wakeQueue, visibilitySeconds],
+    [dossierQueue, jobVisibilitySeconds],
+    [importQueue, jobVisibilitySeconds],
+  ] as const) {
+    await createQueue(client, queue, {
+      VisibilityTimeout: String(seconds),
+      RedrivePolicy: JSON.stringify({ deadLetterTargetArn: deadLetterArn(), maxReceiveCount }),
+    });
+  }
   client.destroy();
 }
 

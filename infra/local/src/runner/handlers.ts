@@ -16,6 +16,7 @@ export interface Handlers {
   /** Everything under `/api/auth`. */
   readonly auth: Handlers["api"];
   readonly sweep: (event: ScheduledEvent, context: Context) => Promise<unknown>;
+  readonly digest: (event: ScheduledEvent, context: Context) => Promise<unknown>;
   /** Says whether there is more to do at this moment. */
   readonly deliver: (
     event: ScheduledEvent,
@@ -25,4 +26,7 @@ export interface Handlers {
   /** EventBridge events that a rule put into a queue, like those below. */
   readonly evidence: Handlers["remind"];
   readonly mailFeedback: Handlers["remind"];
+  /** Long jobs, a queue each. */
+  readonly buildDossier: Handlers["remind"];
+  readonly importRows: Handlers["remind"];
 }

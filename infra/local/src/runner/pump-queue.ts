@@ -12,10 +12,10 @@ import { recordOf } from "./queued.ts";
 const mostMessages = 10;
 /** Short, so that a drain never waits long for the poll that is under way. */
 const pollSeconds = 1;
-const timeoutMs = 60_000;
+const usualTimeoutMs = 60_000;
 const pauseAfterProblemMs = 500;
 
-/** Lambda's event source mapping for the wake queue. */
+/** Lambda's event source mapping for one queue. */
 export interface QueuePump {
   /** Polls from now on, in the background. */
   start(): void;
@@ -28,8 +28,12 @@ export interface QueuePump {
 export interface PumpOptions {
   readonly client: SQSClient;
   readonly queueUrl: string;
+  /** The entry's name and how long it may take; the worker of the wake queue where none is said. */
+  readonly entry?: string;
+  readonly timeoutMs?: number;
   readonly handle: Handlers["remind"];
   readonly report: ReportProblem;
+  readonly batchSize?: number;
   /** Batches that are worked on at the same time. */
   readonly concurrency?: number;
 }
@@ -62,7 +66,7 @@ export function pumpQueue(options: PumpOptions): QueuePump {
 
   /** A queue that is away for a moment must not make this process spin. */
   async function pauseAfter(problem: unknown): Promise<void> {
-    options.report("remind", problem);
+    options.report(entryOf(options), problem);
     await sleep(pauseAfterProblemMs);
   }
 
@@ -95,7 +99,7 @@ async function receive(options: PumpOptions, waitSeconds: number): Promise<Messa
   const answer = await options.client.send(
     new ReceiveMessageCommand({
       QueueUrl: options.queueUrl,
-      MaxNumberOfMessages: mostMessages,
+      MaxNumberOfMessages: options.batchSize ?? mostMessages,
       WaitTimeSeconds: waitSeconds,
       MessageSystemAttributeNames: ["All"],
       MessageAttributeNames: ["All"],
@@ -107,15 +111,18 @@ async function receive(options: PumpOptions, waitSeconds: number): Promise<Messa
 /** Deletes what the entry did not report as failed; the rest comes back by itself. Never rejects. */
 async function workOn(options: PumpOptions, messages: readonly Message[]): Promise<void> {
   try {
-    const event: SQSEvent = { Records: messages.map(toRecord) };
-    const result = await options.handle(event, makeContext("remind", timeoutMs));
+    const event: SQSEvent = { Records: messages.map((message) => toRecord(options, message)) };
+    const result = await options.handle(
+      event,
+      makeContext(entryOf(options), options.timeoutMs ?? usualTimeoutMs),
+    );
     const failed = new Set(result?.batchItemFailures.map((one) => one.itemIdentifier));
     await deleteAll(
       options,
       messages.filter((message) => !failed.has(message.MessageId ?? "")),
     );
   } catch (error) {
-    options.report("remind", error);
+    options.report(entryOf(options), error);
   }
 }
 
@@ -128,8 +135,13 @@ async function deleteAll(options: PumpOptions, messages: readonly Message[]): Pr
   await options.client.send(new DeleteMessageBatchCommand({ QueueUrl: options.queueUrl, Entries }));
 }
 
-function toRecord({ Attributes: attributes = {}, ...message }: Message): SQSRecord {
-  return recordOf(localAccount.wakeQueue, {
+const entryOf = ({ entry = "remind" }: PumpOptions) => entry;
+
+function toRecord(
+  { queueUrl }: PumpOptions,
+  { Attributes: attributes = {}, ...message }: Message,
+): SQSRecord {
+  return recordOf(queueUrl.slice(queueUrl.lastIndexOf("/") + 1), {
     messageId: message.MessageId ?? "",
     receiptHandle: message.ReceiptHandle ?? "",
     body: message.Body ?? "",

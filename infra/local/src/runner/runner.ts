@@ -1,3 +1,4 @@
+import type { SQSClient } from "@aws-sdk/client-sqs";
 import { sqsClientAt } from "../engines/sqs.ts";
 import type { Engines } from "../engines/engines.ts";
 import { localRoutes } from "../control/local-routes.ts";
@@ -7,13 +8,15 @@ import type { Handlers } from "./handlers.ts";
 import { liveUntil } from "./living.ts";
 import { printProblem } from "./problems.ts";
 import type { ReportProblem } from "./problems.ts";
-import { pumpQueue } from "./pump-queue.ts";
+import { pumpQueue, type QueuePump } from "./pump-queue.ts";
 import { insistTaken, queued } from "./queued.ts";
 import { serveApi, type LocalRoutes } from "./serve-api.ts";
 import { serveWeb, type WebOptions } from "./serve-web.ts";
 import { scheduledEvent, tickEveryMinute } from "./tick.ts";
 
 const asyncTimeoutMs = 60_000;
+/** As long as the cloud lets a long job run. */
+const jobTimeoutMs = 900_000;
 
 /** This machine as the cloud: real requests and real time come in, and the product's entries are called. */
 export interface Runner {
@@ -44,9 +47,11 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
   const client = sqsClientAt(engines.sqs.endpoint);
   const { queueUrl } = engines.sqs;
   const pump = pumpQueue({ client, queueUrl, handle: handlers.remind, report });
+  const jobs = pumpJobs(client, engines, handlers, report);
 
   const sweep = () => handlers.sweep(scheduledEvent(clock.now()), context("sweep"));
   const deliver = () => handlers.deliver(scheduledEvent(clock.now()), context("deliver"));
+  const digest = () => handlers.digest(scheduledEvent(clock.now()), context("digest"));
   s3.created.deliverTo((event) => take("evidence", handlers.evidence, event));
   mail.feedback.deliverTo((event) => take("mail-feedback", handlers.mailFeedback, event));
 
@@ -64,6 +69,8 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
 
   /** Fails on a machine that is being stopped: no clock may go on over work that was left. */
   async function drain(): Promise<void> {
+    // First, so that the sweep finds what the end of a job made due.
+    for (const each of jobs) await each.drain();
     await sweep();
     await pump.drain();
     await s3.created.settle();
@@ -80,9 +87,14 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     (await own(request, response)) || ((await app?.(request, response)) ?? false);
   const api = await serveApi({ handlers, report, port: engines.apiPort, local });
   const ticking = options.background
-    ? [tickEveryMinute("sweep", sweep, report), tickEveryMinute("deliver", deliver, report)]
+    ? [
+        tickEveryMinute("sweep", sweep, report),
+        tickEveryMinute("deliver", deliver, report),
+        // In the cloud once an hour. Who moves the clock over a Monday morning leaves its mails out.
+        tickEveryMinute("digest", digest, report),
+      ]
     : [];
-  if (options.background) pump.start();
+  if (options.background) for (const each of [pump, ...jobs]) each.start();
 
   return {
     url: api.url,
@@ -92,10 +104,25 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
       stopped = true;
       await api.stop();
       await Promise.all(ticking.map((each) => each.stop()));
-      await pump.stop();
+      await Promise.all([pump, ...jobs].map((each) => each.stop()));
       client.destroy();
     },
   };
+}
+
+/** One message a call, as in the cloud. */
+function pumpJobs(
+  client: SQSClient,
+  { sqs }: Engines,
+  handlers: Handlers,
+  report: ReportProblem,
+): readonly QueuePump[] {
+  const { dossier, import: imports } = sqs.jobQueueUrls;
+  const shared = { client, report, timeoutMs: jobTimeoutMs, batchSize: 1, concurrency: 2 };
+  return [
+    { ...shared, queueUrl: dossier, entry: "build-dossier", handle: handlers.buildDossier },
+    { ...shared, queueUrl: imports, entry: "import-rows", handle: handlers.importRows },
+  ].map(pumpQueue);
 }
 
 function context(entry: string) {

@@ -1,6 +1,6 @@
 import { debt, enrolment, payments, type Ago, type SampleCase } from "./sample-case.ts";
 
-/** Three whom the tests know by name: settled yesterday, settled 44 days ago, still paying. */
+/** Three whom the tests know by name: settled yesterday and owes on a card, settled 44 days ago, still paying. */
 export function firstCases(ago: Ago): readonly SampleCase[] {
   return [
     {
@@ -15,6 +15,14 @@ export function firstCases(ago: Ago): readonly SampleCase[] {
           channel: "alipay",
         }),
         ...payments("li/debts/loan", 2_000_000, [ago(1)]),
+        debt("li/debts/card", {
+          lender: "样例银行",
+          signedOn: ago(800),
+          amountFen: 1_200_000,
+          channel: "bank",
+          terms: { kind: "credit-card", annualRateBasisPoints: 1825, autoDebits: [] },
+        }),
+        ...payments("li/debts/card", 150_000, [ago(66), ago(36), ago(5)]),
       ],
     },
     {

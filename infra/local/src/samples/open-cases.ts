@@ -40,6 +40,7 @@ function chen(ago: Ago): SampleCase {
         },
       }),
       ...offers("clients/chen/debts/online", ago(8)),
+      ...statement("clients/chen/debts/online", ago),
       debt("chen/debts/cousin", {
         lender: "表哥",
         signedOn: ago(200),
@@ -116,6 +117,38 @@ function offers(subject: string, on: string): SampleCase["events"] {
         schedule: [{ months: 6, monthlyFen: 104_000 }],
         clauses: { noNewPenaltyOnNotYetDue: "yes", collectionPauses: "yes", inWriting: "yes" },
         costTableAttached: true,
+      },
+    ],
+  ];
+}
+
+/** The lender names a late fee that our books do not; it was asked about, and an answer is awaited. */
+function statement(subject: string, ago: Ago): SampleCase["events"] {
+  const theirs = {
+    principalFen: 580_000,
+    overdueInterestFen: 16_000,
+    penaltyFen: 4_000,
+    lateFeeFen: 20_000,
+    serviceFeeFen: 0,
+  };
+  const said = { statementId: "s1", on: ago(8) };
+  return [
+    [subject, "statement.received", { ...said, purpose: "statement", ...theirs }],
+    [subject, "statement.reconciled", { ...said, ...theirs, lateFeeFen: 0 }],
+    [
+      subject,
+      "statement.difference-typed",
+      { ...said, line: "late-fee", type: "fee-not-agreed", note: "合同里没有滞纳金。" },
+    ],
+    [
+      subject,
+      "statement.lender-asked",
+      {
+        statementId: "s1",
+        ticketId: "t1",
+        ticketNumber: "KF-1024",
+        channel: "phone",
+        on: ago(7),
       },
     ],
   ];

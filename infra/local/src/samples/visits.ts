@@ -3,6 +3,7 @@ import { samplePicture } from "../demo/sample-picture.ts";
 import { welcomeClient, type FirstPeople } from "../first-people.ts";
 import type { LocalCloud } from "../local-cloud.ts";
 import { expectGood, type Person } from "../person.ts";
+import { counsellorPlans } from "./plan-visits.ts";
 import { agoFrom, type Ago } from "./sample-case.ts";
 
 /** What people of the samples do themselves: nobody else may speak for them. */
@@ -16,6 +17,7 @@ export async function playVisits(
     chenWrites(await welcomeClient(cloud, counsellor, { clientId: "chen", email: chen })),
     sunUploads(await welcomeClient(cloud, counsellor, { clientId: "sun", email: sun })),
     counsellorAsks(people, agoFrom(today)),
+    counsellorPlans(counsellor, agoFrom(today)),
     adminTidies(admin),
   ]);
 }

@@ -1,3 +1,4 @@
+import { writeRefusal } from "../kernel/refusal-texts.ts";
 import { describe, expect, test } from "vitest";
 import officialTable from "../../data/cn-calendar.json" with { type: "json" };
 import { parseCalendar } from "./calendar-table.ts";
@@ -102,7 +103,7 @@ describe("what cannot be a notice is refused, and says why", () => {
 
   test("the sentence names the festivals and the days in both languages", () => {
     const refused = refuseHolidays({ ...holidays2027, restDays: without("2027-04-05") }, known);
-    expect(refused?.why).toEqual({
+    expect(refused && writeRefusal(refused)).toEqual({
       "zh-CN": "清明节是法定节日，2027-04-05 应该放假。请对照通知补上。",
       en: "2027-04-05 should be off: Qingming. Compare with the notice and add what is missing.",
     });

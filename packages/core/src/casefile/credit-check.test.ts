@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isoDate } from "../calendar/dates.ts";
 import { anomaliesIn, type AccountReading } from "./credit-check.ts";
 import { scamPatternsIn } from "./scam-patterns.ts";
 
@@ -33,7 +34,29 @@ test.each([
     ["insurer-account"],
   ],
 ] as const)("%s: %o", (_, changes, closed, expected) => {
-  expect(anomaliesIn({ ...clean, ...changes }, closed)).toEqual(expected);
+  const day = isoDate("2026-03-01");
+  expect(anomaliesIn({ ...clean, ...changes }, day, { accountClosed: closed })).toEqual(expected);
+});
+
+const old: AccountReading = { ...clean, marks: "true-but-old" };
+
+test("a true mark is an anomaly from the day after five years on (B59)", () => {
+  const marksGone = { from: isoDate("2030-02-28"), because: "five-years" } as const;
+  const read = (on: string) => anomaliesIn(old, isoDate(on), { accountClosed: false, marksGone });
+  expect(read("2030-02-27")).toEqual([]);
+  expect(read("2030-02-28")).toEqual(["still-shown-after-five-years"]);
+});
+
+test("a mark that the one-off repair should have hidden is an anomaly from its day on", () => {
+  const marksGone = { from: isoDate("2026-04-01"), because: "one-off-repair" } as const;
+  const read = (on: string) => anomaliesIn(old, isoDate(on), { accountClosed: false, marksGone });
+  expect(read("2026-03-27")).toEqual([]);
+  expect(read("2026-04-01")).toEqual(["marks"]);
+});
+
+test("words that are in no code table call for a look, not for an objection (B21)", () => {
+  const words = { ...clean, statusCode: "other" };
+  expect(anomaliesIn(words, isoDate("2026-03-01"), { accountClosed: false })).toEqual([]);
 });
 
 test.each([

@@ -11,6 +11,8 @@ export interface DebtTerms {
   readonly annualRateBasisPoints?: number;
   /** What is owed each month. */
   readonly instalmentFen?: number;
+  /** Of a card (B45). */
+  readonly creditLimitFen?: number;
   readonly guaranteed?: boolean;
   readonly insurer?: string;
   readonly collateral: readonly Collateral[];
@@ -21,9 +23,13 @@ export interface DebtTerms {
 }
 
 export interface Creditor {
+  /** The entry of the organisation's register that these words came from. */
+  readonly creditorId?: string;
   readonly name: string;
   readonly licence: string;
   readonly reportsToPbc?: boolean;
+  /** A code of the register, or what somebody wrote (B20). */
+  readonly reportingCycle?: string;
   readonly manualClosure?: boolean;
   readonly officialPhone?: string;
 }

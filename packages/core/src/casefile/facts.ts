@@ -1,14 +1,29 @@
 import type { IsoDate } from "../calendar/dates.ts";
 import type { Language } from "../kernel/language.ts";
 import type { CertificateFact } from "./certificate-fact.ts";
+import type { LegalityFact, TransferFact } from "./creditor-facts.ts";
+import type { GuarantorFact } from "./guarantor-fact.ts";
+import type { HelpRefusedFact } from "./refusal-facts.ts";
 import type { ContactFact } from "./contact-fact.ts";
 import type { MessageFact, TalkFact } from "./conversation-facts.ts";
-import type { AnomalyFact, ComplaintFact, CreditCheckFact, ObjectionFact } from "./credit-facts.ts";
+import type {
+  AnomalyFact,
+  ComplaintFact,
+  CreditCheckFact,
+  ObjectionDraftFact,
+  ObjectionFact,
+  ReportReadFact,
+} from "./credit-facts.ts";
 import type { DebtTerms } from "./debt-terms.ts";
 import type { NudgeFact, ReviewFact } from "./desk-facts.ts";
+import type { DossierFact } from "./dossier-fact.ts";
+import type { HabitFacts } from "./habit-facts.ts";
 import type { HandoverFact } from "./handover-fact.ts";
+import type { LetterFact } from "./letter-fact.ts";
+import type { LegalFact } from "./legal-fact.ts";
 import type { OfferFact } from "./offer-fact.ts";
 import type { PayoffOrderFact } from "./payoff-order.ts";
+import type { PlanFact, PromiseFact } from "./plan-fact.ts";
 import type { ConsentFact, ConsentPurpose, DataFact, DataRequestFact } from "./privacy-facts.ts";
 import type { ReminderFact } from "./reminder-preferences.ts";
 import type { StatementFact } from "./statement-fact.ts";
@@ -104,6 +119,7 @@ export const evidenceKinds = [
   "autodebit_screenshot",
   "closure_confirmation",
   "objection_receipt",
+  "power_of_attorney",
   "letter",
   "contact_record",
   "collateral_release",
@@ -116,20 +132,26 @@ export interface ClientFacts extends FileFacts {
   readonly name: string;
   readonly email?: string;
   readonly phone?: string;
+  /** When the phone number last became another one. */
+  readonly reachedAnew?: Said;
   readonly language: Language;
   readonly consents: Readonly<Partial<Record<ConsentPurpose, ConsentFact>>>;
   /** As the client wants to be reminded; without it, of everything. */
   readonly reminders?: ReminderFact;
   /** The order chosen last. */
   readonly payoffOrder?: PayoffOrderFact;
+  readonly habits?: HabitFacts;
   /** Set when the present address cannot or must not be mailed any more. */
   readonly mailTrouble?: Said & { readonly kind: "bounced" | "complained" };
   /** Own credit reports obtained, for the yearly free ones. */
   readonly reports: readonly (Said & { readonly channel: string })[];
+  /** The report that was read last, account by account. */
+  readonly reportRead?: ReportReadFact;
   readonly contacts: readonly ContactFact[];
   /** In order; at most the last one is open. */
   readonly handovers?: readonly HandoverFact[];
   readonly requests?: readonly DataRequestFact[];
+  readonly dossiers?: readonly DossierFact[];
   /** What client and counsellor wrote to each other, in order. */
   readonly messages?: readonly MessageFact[];
   /** Talks elsewhere than in the app, in the order in which they were logged. */
@@ -141,6 +163,8 @@ export interface ClientFacts extends FileFacts {
 export interface DebtFacts extends FileFacts {
   readonly file: "debt";
   readonly terms: DebtTerms;
+  /** A21: what the contract says of paying off early was quoted; the words are read in the event. */
+  readonly prepayClause?: Said;
   readonly balanceFen: number;
   readonly payments: readonly PaymentFact[];
   /** In order; at most the last one is alive. Each is the anchor T of its own flow. */
@@ -148,6 +172,9 @@ export interface DebtFacts extends FileFacts {
   readonly statements: readonly StatementFact[];
   /** What the lender offered or we proposed, in order; at most one is accepted. */
   readonly offers?: readonly OfferFact[];
+  readonly plan?: PlanFact;
+  readonly promises?: readonly PromiseFact[];
+  readonly letters?: readonly LetterFact[];
   readonly certificates: readonly CertificateFact[];
   readonly statusSeen: readonly (Said & { readonly status: string; readonly where: string })[];
   readonly balanceSeen: readonly (Said & { readonly balanceFen: number })[];
@@ -156,9 +183,17 @@ export interface DebtFacts extends FileFacts {
   readonly checks: readonly CreditCheckFact[];
   readonly anomalies: readonly AnomalyFact[];
   readonly objections: readonly ObjectionFact[];
+  readonly objectionDrafts?: readonly ObjectionDraftFact[];
   readonly complaints: readonly ComplaintFact[];
   readonly contacts: readonly ContactFact[];
+  /** Papers from courts and lawyers, in order. */
+  readonly legal?: readonly LegalFact[];
   readonly guaranteeReleased?: Said;
+  readonly guarantors?: readonly GuarantorFact[];
+  readonly helpRefused?: readonly HelpRefusedFact[];
+  /** In order. The creditor of the terms is whoever is to be paid now. */
+  readonly transfers?: readonly TransferFact[];
+  readonly legality?: LegalityFact;
   readonly collateralSteps: readonly CollateralStepFact[];
   readonly compensation?: Said & { readonly insurer: string };
   readonly compensationLetters: readonly (Said & { readonly from: "insurer" | "platform" })[];

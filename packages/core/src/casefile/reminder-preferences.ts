@@ -2,7 +2,14 @@ import { addDays, type IsoDate } from "../calendar/dates.ts";
 import type { Said } from "./facts.ts";
 
 /** What a client can switch off, one by one. Warnings, and what tells the result of something, always come. */
-export const reminderCategories = ["tasks", "credit", "answers", "money", "yearly"] as const;
+export const reminderCategories = [
+  "tasks",
+  "credit",
+  "answers",
+  "money",
+  "plan",
+  "yearly",
+] as const;
 export type ReminderCategory = (typeof reminderCategories)[number];
 
 /** How somebody wants to be reminded by mail. Whether at all is the consent's matter. */

@@ -18,6 +18,22 @@ export const scamNames = {
   },
   "credit-repair": { "zh-CN": "收费“修复征信”", en: "Paid “credit repair”" },
   "code-or-screen": { "zh-CN": "索要验证码或共享屏幕", en: "Asks for a code or a shared screen" },
+  "one-off-repair": {
+    "zh-CN": "“帮你办一次性信用修复，收一点费”",
+    en: "“We arrange the one-off repair for a small fee”",
+  },
+  "refund-first": {
+    "zh-CN": "“给你退款，先操作一下”",
+    en: "“Your refund is ready, just do this first”",
+  },
+  "debt-agents": {
+    "zh-CN": "收费的“代理维权”“代办协商”",
+    en: "Paid agents against collectors, “we handle it for you”",
+  },
+  "debt-for-others": {
+    "zh-CN": "拉人“背债”、包装贷款",
+    en: "Taking on somebody else's debt for money",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const scamPatterns: readonly ScamPattern[] = [
@@ -50,6 +66,30 @@ const scamPatterns: readonly ScamPattern[] = [
     name: scamNames["code-or-screen"],
     sources: ["A25", "L33"],
     words: /验证码|共享屏幕|屏幕共享|支付密码|screen shar/i,
+  },
+  {
+    id: "one-off-repair",
+    name: scamNames["one-off-repair"],
+    sources: ["TC09", "L11"],
+    words: /一次性(信用|征信)?修复|信用修复.{0,8}(费|代办|名额|补办|包过)/,
+  },
+  {
+    id: "refund-first",
+    name: scamNames["refund-first"],
+    sources: ["A26", "L33"],
+    words: /退(款|费|还).{0,12}(先|手续费|保证金|解冻|验证|转|操作)|(全额|双倍|加倍)退/,
+  },
+  {
+    id: "debt-agents",
+    name: scamNames["debt-agents"],
+    sources: ["B62", "L36"],
+    words: /反催收|代理(维权|投诉|协商)|债务优化|停息挂账.{0,8}(代办|服务费|包)|减免.{0,6}服务费/,
+  },
+  {
+    id: "debt-for-others",
+    name: scamNames["debt-for-others"],
+    sources: ["B62", "L36"],
+    words: /背债|背(车|房|企业)?贷|包装(贷|流水|资料)|做流水.{0,6}贷/,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "../calendar/dates.ts";
 import { answerRule } from "../followups/rules/conversation.ts";
+import { legalityRule } from "../followups/rules/creditor.ts";
 import { lookAtUploadRule } from "../followups/rules/review.ts";
 import type { DeskTask } from "./desk-task.ts";
 import type { FiledClient } from "./filed-client.ts";
@@ -18,6 +19,8 @@ const signs = {
   help: ({ tasks }: Seen) => tasks.some(({ helpOn }) => helpOn !== undefined),
   message: ({ tasks }: Seen) => tasks.some(({ rule }) => rule === answerRule),
   uploads: ({ tasks }: Seen) => tasks.some(({ rule }) => rule === lookAtUploadRule),
+  /** Nobody has looked up yet whether the lender is licensed (A20). */
+  legality: ({ tasks }: Seen) => tasks.some(({ rule }) => rule === legalityRule),
   /** Somebody of the organisation has to look: the day for that has come. */
   attention: ({ tasks, today }: Seen) =>
     tasks.some(({ attentionOn }) => attentionOn !== undefined && attentionOn <= today),

@@ -1,7 +1,10 @@
 import type { IsoDate } from "../calendar/dates.ts";
+import { isUnanswered } from "../casefile/disputes.ts";
 import { dataStateOf } from "../casefile/data-state.ts";
+import { negotiationOf, type Negotiation } from "../casefile/negotiation.ts";
 import { liveSettlement, type ClientFacts, type DebtFacts, type Facts } from "../casefile/facts.ts";
 import { isOpen, type FollowUp, type Plan } from "../followups/follow-up.ts";
+import { spansOf } from "./spans.ts";
 import { ruleIdOf, type FileSummary, type FollowUpLine } from "./summary.ts";
 
 /** More than any file has had; so a row stays small whatever happens. The latest are left out. */
@@ -51,7 +54,15 @@ function debtPart(facts: DebtFacts) {
     balanceFen,
     ...present("settledOn", liveSettlement(facts)?.on),
     ...present("disputedOn", firstUnanswered([...objections, ...complaints])),
+    ...present("spans", spansOf(facts)),
+    ...present("negotiation", negotiationIn(facts)),
   };
+}
+
+function negotiationIn(facts: DebtFacts): Negotiation | undefined {
+  const negotiation = negotiationOf(facts);
+  const isOver = negotiation.stage === "none" || liveSettlement(facts) !== undefined;
+  return isOver ? undefined : negotiation;
 }
 
 /** What the machine does alone is nobody's task, unless somebody has to look after it. */
@@ -92,9 +103,13 @@ function alarmOf(followUps: readonly FollowUp[]): IsoDate | undefined {
 }
 
 function firstUnanswered(
-  asked: readonly { readonly on: IsoDate; readonly answered?: unknown }[],
+  asked: readonly {
+    readonly on: IsoDate;
+    readonly answered?: unknown;
+    readonly closed?: unknown;
+  }[],
 ): IsoDate | undefined {
-  return earliest(asked.filter(({ answered }) => answered === undefined).map(({ on }) => on));
+  return earliest(asked.filter(isUnanswered).map(({ on }) => on));
 }
 
 function lastAnswered(

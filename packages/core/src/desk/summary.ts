@@ -1,5 +1,7 @@
 import type { IsoDate } from "../calendar/dates.ts";
+import type { Negotiation } from "../casefile/negotiation.ts";
 import type { Language } from "../kernel/language.ts";
+import type { Spans } from "./spans.ts";
 
 /**
  * What lists show of a case file, worked out at every write and kept beside the snapshot, in the indexes that
@@ -43,6 +45,10 @@ export interface DebtSummary extends Summary {
   readonly settledOn?: IsoDate;
   /** The oldest objection or complaint that nobody has answered. */
   readonly disputedOn?: IsoDate;
+  /** How long the other side took with what it has done. */
+  readonly spans?: Spans;
+  /** How far it has come with the lender; absent while nobody has begun, and once it is paid off. */
+  readonly negotiation?: Negotiation;
 }
 
 /** One open or planned follow-up. Its rule says the rest: title, clock, whose turn it is. */

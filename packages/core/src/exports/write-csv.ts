@@ -13,18 +13,18 @@ const byteOrderMark = "\uFEFF";
 
 /**
  * A table as CSV (RFC 4180) that Excel and WPS open without a mess: UTF-8 with its mark, CRLF, and no cell
- * that a program would take for a formula. The watermark, which says whose it is, is the last line. Pure:
- * browsers write the file. Throws a RangeError on a sum that is not whole fen.
+ * that a program would take for a formula. The watermark, which says whose it is, is the last line; what is
+ * read again has none. Pure: browsers write the file. Throws a RangeError on a sum that is not whole fen.
  */
 export function writeCsv(
   columns: readonly CsvColumn[],
   rows: readonly (readonly CsvCell[])[],
-  watermark: string,
+  watermark?: string,
 ): string {
   const lines = [
     columns.map(({ title }) => writeText(title)),
     ...rows.map((row) => columns.map(({ kind }, place) => writeCell(kind, row[place] ?? null))),
-    [writeText(watermark)],
+    ...(watermark === undefined ? [] : [[writeText(watermark)]]),
   ];
   return `${byteOrderMark}${lines.map((cells) => `${cells.join(",")}\r\n`).join("")}`;
 }

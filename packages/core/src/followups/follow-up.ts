@@ -57,6 +57,9 @@ export interface FollowUpStep {
   /** When the machine acts, on the organisation's clocks. */
   readonly at: LocalDateTime;
   readonly state: StepState;
+  /** At any hour. */
+  readonly atOnce?: true;
+  readonly copySupervisors?: true;
 }
 
 export interface Plan {

@@ -1,3 +1,4 @@
+import { writeRefusal } from "../kernel/refusal-texts.ts";
 import { describe, expect, test } from "vitest";
 import { settledOn, startStory } from "../testing/told-story.ts";
 import { isOpen } from "./follow-up.ts";
@@ -69,7 +70,7 @@ describe("a follow-up", () => {
     const refused = settledOn("2026-03-02").ask("2026-03-05", "followup.done", {
       followUp: "R02@2026-03-02",
     });
-    expect(refused?.why.en).toContain("two of bank record");
+    expect(refused && writeRefusal(refused).en).toContain("two of bank record");
   });
 
   test("two proofs of one kind are one proof", () => {

@@ -31,7 +31,7 @@ export function plan(facts: Facts, planning: Planning): Plan {
     facts.file === "debt"
       ? planRules(facts, planning.rulebook.debt, planning)
       : planRules(facts, rulesOf(facts, planning.rulebook), planning);
-  const nextAt = nextMoment(followUps.flatMap(pendingMoments), planning.now, planning.hours);
+  const nextAt = nextOf(followUps.flatMap(pendingSteps), planning.now, planning.hours);
   const attentionOn = earliest(followUps.flatMap(({ attentionOn: day }) => day ?? []));
   return {
     followUps,
@@ -199,8 +199,23 @@ function earliest(days: readonly IsoDate[]): IsoDate | undefined {
   );
 }
 
-function pendingMoments({ steps }: Pick<FollowUp, "steps">): LocalDateTime[] {
-  return steps.filter(({ state }) => state === "waiting" || state === "due").map((step) => step.at);
+function pendingSteps({ steps }: Pick<FollowUp, "steps">): FollowUpStep[] {
+  return steps.filter(({ state }) => state === "waiting" || state === "due");
+}
+
+/** When to wake for these steps: an alarm at any hour, all others not at night. */
+function nextOf(
+  steps: readonly FollowUpStep[],
+  now: LocalDateTime,
+  hours: MailHours,
+): LocalDateTime | undefined {
+  const moments = (atOnce: boolean) =>
+    steps.filter((step) => (step.atOnce === true) === atOnce).map((step) => step.at);
+  const byDay = nextMoment(moments(false), now, hours);
+  const alarm = moments(true).toSorted()[0];
+  if (alarm === undefined) return byDay;
+  const soon = alarm < now ? now : alarm;
+  return byDay === undefined || soon < byDay ? soon : byDay;
 }
 
 /** When the machine has to delete something next, whatever else waits. */
@@ -209,10 +224,8 @@ export function nextDeletion(
   now: LocalDateTime,
   hours: MailHours,
 ): LocalDateTime | undefined {
-  const silent = followUps.flatMap((followUp) =>
-    pendingMoments({ steps: followUp.steps.filter(({ audience }) => audience === "machine") }),
-  );
-  return nextMoment(silent, now, hours);
+  const silent = followUps.flatMap(pendingSteps).filter(({ audience }) => audience === "machine");
+  return nextOf(silent, now, hours);
 }
 
 /** When the next step comes, whatever is due already and has to wait. */
@@ -222,11 +235,7 @@ export function nextToCome(
   hours: MailHours,
 ): LocalDateTime | undefined {
   const ahead = followUps.flatMap(({ steps }) => steps.filter(({ state }) => state === "waiting"));
-  return nextMoment(
-    ahead.map((step) => step.at),
-    now,
-    hours,
-  );
+  return nextOf(ahead, now, hours);
 }
 
 /** The steps the machine has to act on now. */

@@ -14,14 +14,7 @@ export function missingProofOf(
 ): Refused | undefined {
   const what = proofMissingFor(facts, rulebook, now, followUp);
   if (what === undefined) return undefined;
-  const refused = refuse("followup.proof-missing", { field: "data.followUp" });
-  return {
-    ...refused,
-    why: {
-      "zh-CN": refused.why["zh-CN"].replace("{what}", what["zh-CN"]),
-      en: refused.why.en.replace("{what}", what.en),
-    },
-  };
+  return refuse("followup.proof-missing", { field: "data.followUp", slots: { what } });
 }
 
 /** The papers themselves, by name: the rule and instance behind a follow-up are asked. */

@@ -43,7 +43,7 @@ test("a kind that is switched off is turned down, in a pause as well; the others
 });
 
 test("with every kind off a warning of fraud still comes", () => {
-  const off = ["tasks", "credit", "answers", "money", "yearly"] as const;
+  const off = ["tasks", "credit", "answers", "money", "plan", "yearly"] as const;
   expect(wish("scam-alert", { off }).kind).toBe("go");
 });
 

@@ -6,8 +6,8 @@ import type { NoticeId } from "../notices/notice-id.ts";
 /** `advice` comes from the articles; `law` from a regulation, which `article` then names. */
 export type Clock = "advice" | "law";
 
-/** Whom a step speaks to. `machine` steps mail nobody: the worker acts. */
-export type Audience = "client" | "staff" | "machine";
+/** Whom a step speaks to: a `guarantor` is the follow-up's subject. `machine` steps mail nobody: the worker acts. */
+export type Audience = "client" | "staff" | "guarantor" | "machine";
 
 /** Days after the anchor, which itself is not counted (Civil Code 201). A missing month day is the month's last. */
 export type Offset =
@@ -18,6 +18,8 @@ export type Offset =
 export type Anchor =
   | "settlement"
   | "anomaly"
+  | "words"
+  | "refusal"
   | "objection"
   | "complaint"
   | "contact"
@@ -36,6 +38,16 @@ export type Anchor =
   | "upload"
   | "review"
   | "offer"
+  | "letter"
+  | "dossier"
+  | "recording"
+  | "transfer"
+  | "no-help"
+  | "plan"
+  | "promise"
+  | "legal"
+  | "statement"
+  | "ticket"
   | "erasure";
 
 /** Both ends are allowed. */
@@ -60,8 +72,14 @@ export interface StepRule {
   readonly offset: Offset;
   readonly audience: Audience;
   readonly notice?: NoticeId;
-  /** Staff act on the day itself, even when it is a rest day. */
+  /** Staff act on the day itself, even when it is a rest day; what they hear of later, that day. */
   readonly sameDay?: boolean;
+  /** At another time of the day than mails usually go, `18:00`. */
+  readonly time?: string;
+  /** An alarm: it goes out the same minute, at night and on a rest day too. Staff alone are woken. */
+  readonly atOnce?: true;
+  /** The organisation's supervisors get the mail as well. */
+  readonly copySupervisors?: true;
 }
 
 /** One thing a rule applies to: a settlement, a channel, an objection … */

@@ -1,5 +1,5 @@
 import { at, dateOf, type LocalDateTime } from "../calendar/instant.ts";
-import type { IsoDate } from "../calendar/dates.ts";
+import { laterOf, type IsoDate } from "../calendar/dates.ts";
 import type { WorkingCalendar } from "../calendar/working-days.ts";
 import { nudgeStepKey, type NudgeFact } from "../casefile/desk-facts.ts";
 import type { StepFact } from "../casefile/facts.ts";
@@ -41,7 +41,8 @@ type DatedStep = Omit<FollowUpStep, "state">;
 
 function dateStep(rule: StepRule, source: StepSource, calendar: WorkingCalendar): DatedStep {
   const from = rule.from === "anchor" ? source.anchorOn : source.stepsFrom;
-  const on = estimateOf(from, rule.offset, calendar).earliest;
+  const counted = estimateOf(from, rule.offset, calendar).earliest;
+  const on = rule.sameDay === true ? laterOf(counted, source.knownOn) : counted;
   return makeStep(rule, on, `${source.key}/${rule.id}`, source, calendar);
 }
 
@@ -86,10 +87,20 @@ function makeStep(
   calendar: WorkingCalendar,
 ): DatedStep {
   const staffOn = rule.sameDay === true ? on : calendar.rollForward(on).date;
-  const { id, audience, notice } = rule;
+  const { id, audience, notice, atOnce, copySupervisors } = rule;
   const day = audience === "staff" ? staffOn : on;
-  const step = { key, id, audience, on, staffOn, at: at(day, source.mailAt) };
-  return notice === undefined ? step : { ...step, notice };
+  const time = atOnce === true ? "00:00" : (rule.time ?? source.mailAt);
+  return {
+    key,
+    id,
+    audience,
+    on,
+    staffOn,
+    at: at(day, time),
+    ...(notice === undefined ? {} : { notice }),
+    ...(atOnce === undefined ? {} : { atOnce }),
+    ...(copySupervisors === undefined ? {} : { copySupervisors }),
+  };
 }
 
 /** Of the steps that already lay behind when we learned of the anchor, only the last is still worth a mail. */

@@ -1,3 +1,4 @@
+import { writeRefusal } from "../kernel/refusal-texts.ts";
 import { expect, test } from "vitest";
 import { isoDate } from "../calendar/dates.ts";
 import { formerRules, rulesOf } from "./organisation-rules.ts";
@@ -9,7 +10,7 @@ const made = { since: isoDate("2026-03-02"), by: "user:ada" };
 
 function wished(overrides: readonly RuleOverride[], wishes: RuleWishes) {
   const result = overridesFor(rulebook, overrides, wishes, made);
-  if (result.kind === "refused") throw new Error(result.why.en);
+  if (result.kind === "refused") throw new Error(writeRefusal(result).en);
   return result.overrides;
 }
 

@@ -26,6 +26,9 @@ export type Actor =
         | "replan"
         | "purge"
         | "deliver"
+        | "digest"
+        | "dossier"
+        | "import"
         | "operator";
     };
 

@@ -25,6 +25,8 @@ export interface Organisation {
   readonly secondFactor: "off" | "staff";
   /** How many years evidence is kept beyond what the law asks for. */
   readonly retention: { readonly moreYears: number };
+  /** What a credit report beyond the free ones costs at its counters, in fen; without it the dated fact says (A23). */
+  readonly reportPriceFen?: number;
   /** Every change of a rule since the organisation began, oldest first; never rewritten. */
   readonly rules: readonly RuleOverride[];
   /** Its own words in mails, as they are now; earlier ones are in its earlier versions. */

@@ -1,32 +1,21 @@
-import type { Language, Text } from "./language.ts";
-import { refusalTexts, type RefusalCode } from "./refusal-texts.ts";
+import type { Text } from "./language.ts";
+import type { RefusalCode } from "./refusal-texts.ts";
 
-/** An expected "no": a code for machines, the field it is about, and what a person can do. */
+/** An expected "no": a code for machines, the field it is about, and what its sentence is filled with. */
 export interface Refused {
   readonly kind: "refused";
   readonly code: RefusalCode;
-  readonly why: Text;
   readonly field?: string;
+  readonly slots?: RefusalSlots;
 }
 
-type Slots = Readonly<Record<string, string | Text>>;
+/** What is said otherwise in each language comes in both. */
+export type RefusalSlots = Readonly<Record<string, string | Text>>;
 
-/** `slots` fill `{name}` places of the sentence; what is said otherwise in each language comes in both. */
-export function refuse(
-  code: RefusalCode,
-  options: { readonly field?: string; readonly slots?: Slots } = {},
-): Refused {
-  const text = refusalTexts[code];
-  const slots = options.slots ?? {};
-  const why: Text = { "zh-CN": fill(text, slots, "zh-CN"), en: fill(text, slots, "en") };
-  return options.field === undefined
-    ? { kind: "refused", code, why }
-    : { kind: "refused", code, why, field: options.field };
-}
-
-function fill(text: Text, slots: Slots, language: Language): string {
-  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
-    const words = slots[name] ?? place;
-    return typeof words === "string" ? words : words[language];
-  });
+/**
+ * `slots` fill the `{name}` places of the code's sentence. The sentences are long and seldom read, so they are
+ * loaded where somebody is answered: `writeRefusal` in `refusal-texts.ts`.
+ */
+export function refuse(code: RefusalCode, options: Pick<Refused, "field" | "slots"> = {}): Refused {
+  return { kind: "refused", code, ...options };
 }

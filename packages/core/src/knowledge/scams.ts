@@ -1,5 +1,4 @@
 import { scamNames } from "../casefile/scam-patterns.ts";
-import { say } from "../notices/notice.ts";
 import { advice, known, law, type Card } from "./card.ts";
 import { creditRegulation, oneOffNotice, policeWarnings, pressReports } from "./references.ts";
 
@@ -109,10 +108,7 @@ export const scams: readonly Card[] = [
     id: "one-off-repair",
     source: ["TC09", "L11"],
     kind: "scam",
-    title: say(
-      "“帮你办一次性信用修复，收一点费”",
-      "“We arrange the one-off repair for a small fee”",
-    ),
+    title: scamNames["one-off-repair"],
     claims: [
       known(
         "那次安排不用申请、不收费，也没有代办。官方说得很明白：借它的名义要钱、要资料的，都是骗局。",
@@ -128,5 +124,54 @@ export const scams: readonly Card[] = [
       ),
     ],
     tasks: ["R18", "R17.scam"],
+  },
+  {
+    id: "refund-first",
+    source: ["A26", "L33"],
+    kind: "scam",
+    title: scamNames["refund-first"],
+    claims: [
+      known(
+        "说要给你退款，却让你先转一笔、先给验证码、先共享屏幕的，钱只会往外走。真的退款会原路退回，不用你操作。",
+        "They promise a refund and have you transfer first, share a code or your screen: money only leaves. A real refund comes back the way it went, with nothing for you to do.",
+        policeWarnings,
+        "M",
+      ),
+    ],
+    tasks: ["R17", "R17.loss"],
+  },
+  {
+    id: "debt-agents",
+    source: ["B62", "L36"],
+    kind: "scam",
+    title: scamNames["debt-agents"],
+    claims: [
+      known(
+        "2025年6月到11月，公安和金融监管部门一起办了1500多起这类案子，打掉200多个团伙。收服务费、教人编困难材料、拿走你的手机卡和账号，是常见的做法。",
+        "From June to November 2025 police and regulator brought more than 1,500 such cases and broke up over 200 gangs. Service fees, made-up hardship papers and taking over your phone card are their ways.",
+        pressReports,
+        "M",
+      ),
+      advice(
+        "协商、投诉、异议，你自己都能做，不收费。材料要真，编的困难会让自己担责任。",
+        "You can negotiate, complain and object yourself, for free. Keep it truthful: made-up hardship falls back on you.",
+      ),
+    ],
+    tasks: ["R11", "R17"],
+  },
+  {
+    id: "debt-for-others",
+    source: ["B62", "L36"],
+    kind: "scam",
+    title: scamNames["debt-for-others"],
+    claims: [
+      known(
+        "给一笔钱，让你用自己的名字去贷款，说以后不用还。借款在你名下，要还的是你；资料是包装的，还可能要负刑事责任。",
+        "They pay you to borrow in your own name and say that nobody will ask for it back. The loan is yours, and with made-up papers you may have to answer for it in court.",
+        pressReports,
+        "M",
+      ),
+    ],
+    tasks: ["R17"],
   },
 ];

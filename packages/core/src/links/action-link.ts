@@ -14,7 +14,14 @@ export type LinkPurpose =
       readonly step: string;
       readonly mailbox: string;
     }
-  | { readonly purpose: "unsubscribe"; readonly ref: FileRef; readonly mailbox: string };
+  | { readonly purpose: "unsubscribe"; readonly ref: FileRef; readonly mailbox: string }
+  /** Ends the mails to one guarantor of one debt. */
+  | {
+      readonly purpose: "guarantor";
+      readonly ref: FileRef;
+      readonly guarantorId: string;
+      readonly mailbox: string;
+    };
 
 export type OpenedLink =
   | { readonly kind: "valid"; readonly link: LinkPurpose }
@@ -27,7 +34,7 @@ export type OpenedLink =
  */
 export function signLink(link: LinkPurpose, expiresAt: Instant, secret: string): string {
   const { orgId, clientId, debtId } = link.ref;
-  const [followUp, step] = link.purpose === "follow-up" ? [link.followUp, link.step] : ["", ""];
+  const [followUp, step] = namesIn(link);
   const seconds = Math.floor(msOfInstant(expiresAt) / 1000);
   const file = [orgId, clientId, debtId ?? ""];
   const fields = [link.purpose, ...file, followUp, step, link.mailbox, seconds];
@@ -43,11 +50,31 @@ export function openLink(token: string, now: Instant, secret: string): OpenedLin
     Buffer.from(what, "base64url").toString("utf8"),
   ) as [string, OrgId, ClientId, DebtId | "", string, string, string, number];
   const ref = debtId === "" ? { orgId, clientId } : { orgId, clientId, debtId };
-  const link: LinkPurpose =
-    purpose === "follow-up"
-      ? { purpose, ref, followUp, step, mailbox }
-      : { purpose: "unsubscribe", ref, mailbox };
+  const link = linkOf(purpose, ref, [followUp, step], mailbox);
   return { kind: seconds * 1000 > msOfInstant(now) ? "valid" : "expired", link };
+}
+
+/** What a link is about, besides its file. */
+function namesIn(link: LinkPurpose): readonly [name: string, step: string] {
+  switch (link.purpose) {
+    case "follow-up":
+      return [link.followUp, link.step];
+    case "guarantor":
+      return [link.guarantorId, ""];
+    case "unsubscribe":
+      return ["", ""];
+  }
+}
+
+function linkOf(
+  purpose: string,
+  ref: FileRef,
+  [name, step]: readonly [string, string],
+  mailbox: string,
+): LinkPurpose {
+  if (purpose === "follow-up") return { purpose, ref, followUp: name, step, mailbox };
+  if (purpose === "guarantor") return { purpose, ref, guarantorId: name, mailbox };
+  return { purpose: "unsubscribe", ref, mailbox };
 }
 
 /** Tells one address from another, and nobody without the secret which one it is. */

@@ -5,11 +5,18 @@ import { complaintNotices } from "./content/complaint.ts";
 import { contactNotices } from "./content/contact.ts";
 import { conversationNotices } from "./content/conversation.ts";
 import { creditNotices } from "./content/credit.ts";
+import { dossierNotices } from "./content/dossier.ts";
 import { evidenceNotices } from "./content/evidence.ts";
 import { guaranteeNotices } from "./content/guarantee.ts";
+import { guarantorNotices } from "./content/guarantor.ts";
+import { habitNotices } from "./content/habit.ts";
 import { handoverNotices } from "./content/handover.ts";
+import { legalNotices } from "./content/legal.ts";
 import { objectionNotices } from "./content/objection.ts";
+import { letterNotices } from "./content/letter.ts";
 import { offerNotices } from "./content/offer.ts";
+import { planNotices } from "./content/plan.ts";
+import { reconcileNotices } from "./content/reconcile.ts";
 import { reviewNotices } from "./content/review.ts";
 import { serviceNotices } from "./content/service.ts";
 import { settlingNotices } from "./content/settling.ts";
@@ -28,12 +35,19 @@ const notices = {
   ...complaintNotices,
   ...evidenceNotices,
   ...guaranteeNotices,
+  ...guarantorNotices,
   ...compensationNotices,
   ...contactNotices,
+  ...legalNotices,
   ...handoverNotices,
   ...conversationNotices,
+  ...dossierNotices,
   ...reviewNotices,
   ...offerNotices,
+  ...letterNotices,
+  ...planNotices,
+  ...habitNotices,
+  ...reconcileNotices,
   ...serviceNotices,
 } as const satisfies Record<NoticeId, Notice>;
 

@@ -115,7 +115,10 @@ function headersOf(sections: readonly MailSection[], input: MailInput): Record<s
 }
 
 function hasReminder(sections: readonly MailSection[]): boolean {
-  return sections.some((section) => noticeOf(section.notice).stream === "reminder");
+  return sections.some((section) => {
+    const { stream, toGuarantor } = noticeOf(section.notice);
+    return stream === "reminder" || toGuarantor === true;
+  });
 }
 
 function calendarOf(sections: readonly MailSection[], input: MailInput): readonly MailAttachment[] {

@@ -15,6 +15,7 @@ export const documentNames: Readonly<Record<EvidenceKind, Text>> = {
   autodebit_screenshot: { "zh-CN": "自动扣款的截图", en: "the screenshot about automatic debit" },
   closure_confirmation: { "zh-CN": "销户确认", en: "the confirmation of the closed account" },
   objection_receipt: { "zh-CN": "异议回执", en: "the receipt of the objection" },
+  power_of_attorney: { "zh-CN": "授权委托书", en: "the power of attorney" },
   letter: { "zh-CN": "信函", en: "the letter" },
   contact_record: { "zh-CN": "联系记录", en: "the record of a contact" },
   collateral_release: { "zh-CN": "解押材料", en: "the release papers" },

@@ -30,8 +30,10 @@ export interface Notice<Slots extends SlotName = SlotName> {
   readonly source: Text;
   /** Neither law nor the articles' advice: how this service works. */
   readonly ours?: true;
-  /** The button opens this page of the app, and nothing has to be confirmed behind it. */
-  readonly opensApp?: `/app/${string}`;
+  /** The button opens this page of the app, and nothing has to be confirmed behind it; `:client` is whose file it is. */
+  readonly opensApp?: `/app/${string}` | "/is-it-us";
+  /** It goes to a guarantor, who has no account here and may end these mails at any time. */
+  readonly toGuarantor?: true;
 }
 
 /** A notice whose slots stay known to the compiler. */

@@ -50,15 +50,36 @@ export const categories: Readonly<Record<ReminderCategory, Category>> = {
       "最晚哪天提，对方最晚哪天答复",
       "By when to raise one, and by when it has to be answered",
     ),
-    notices: ["objection-window", "objection-reply", "pboc-reply", "institution-reply"],
+    notices: ["objection-window", "objection-reply", "pboc-reply", "institution-reply", "letter-reply"],
   },
   money: {
     title: say("扣款和零头", "Debits and remainders"),
     covers: say(
-      "取消自动扣款，看看还有没有零头，方案快到期",
-      "Switching off automatic debits, looking for a small remainder, an offer about to end",
+      "取消自动扣款，看看还有没有零头，方案快到期，对账",
+      "Switching off automatic debits, a small remainder, an offer about to end, checking the amounts",
     ),
-    notices: ["autodebit-cancel", "balance-check", "offer-ending"],
+    notices: [
+      "autodebit-cancel",
+      "balance-check",
+      "offer-ending",
+      "recon-contact",
+      "recon-split",
+      "recon-answer",
+    ],
+  },
+  plan: {
+    title: say("按计划还款", "Your plan"),
+    covers: say(
+      "每一期的日子、答应过的日子、大额消费还上的日子",
+      "Each instalment, a day you promised, a large purchase to pay back",
+    ),
+    notices: [
+      "instalment-soon",
+      "instalment-eve",
+      "instalment-open",
+      "promise-soon",
+      "big-spend-soon",
+    ],
   },
   yearly: {
     title: say("每年看一眼", "Once a year"),

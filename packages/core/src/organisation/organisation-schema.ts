@@ -31,6 +31,7 @@ const sender = z
 
 const retention = z.strictObject({ moreYears: z.int().min(0).max(mostMoreYears) });
 const secondFactor = z.enum(["off", "staff"]);
+const reportPriceFen = z.int().min(0).max(100_000);
 
 const name = line(80);
 /** What a person calls when a mail looks odd; shown in every mail. */
@@ -69,7 +70,7 @@ export const organisationRequestSchema = z
 export type NewOrganisation = z.input<typeof newOrganisationSchema>;
 export type OrganisationRequest = z.output<typeof organisationRequestSchema>;
 
-/** What an administrator may change of it; `sender: null` gives mails the product's own name again. */
+/** What an administrator may change of it; `null` takes back what was said. */
 export const organisationChangesSchema = z.strictObject({
   name: name.optional(),
   zone: zone.optional(),
@@ -82,6 +83,7 @@ export const organisationChangesSchema = z.strictObject({
   sender: sender.nullable().optional(),
   secondFactor: secondFactor.optional(),
   retention: retention.optional(),
+  reportPriceFen: reportPriceFen.nullable().optional(),
 });
 
 export type OrganisationChanges = z.output<typeof organisationChangesSchema>;

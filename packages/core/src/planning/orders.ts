@@ -2,7 +2,7 @@ import type { OpenDebt } from "./open-debt.ts";
 import { sorted } from "./sorted.ts";
 
 /**
- * Orders in which debts can be paid. `seed` is the articles' (A32-A34), and no law; `consequence-first` asks
+ * Orders in which debts can be paid. `seed` is the articles' (A32, A33, A34), and no law; `consequence-first` asks
  * what happens when a debt waits: a court, a house, a guarantor.
  */
 export const orderNames = ["seed", "avalanche", "snowball", "consequence-first"] as const;

@@ -47,6 +47,8 @@ test("an auditor reads logs and the organisation, opens no case file and changes
     "calendar.read",
     "wording.read",
     "member.list",
+    "creditor.list",
+    "creditor.read",
     "access-record.search",
     "access-record.of-client",
     "consent.read",

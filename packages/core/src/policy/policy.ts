@@ -58,6 +58,10 @@ export const policy = {
   "evidence.receive": clockwork,
   "evidence.purge": clockwork,
 
+  // Papers, made from the file and kept nowhere
+  "letter.compose": { ...everybody, apiKey: "cases:read" },
+  "checklist.print": { ...everybody, apiKey: "cases:read" },
+
   // Reminders
   "reminder-preferences.read": { ...everybody, apiKey: "cases:read" },
   "nudge.ask": staff,
@@ -102,14 +106,37 @@ export const policy = {
   "join-link.change": admins,
   "session.oversee": admins,
 
+  /** Whether the weekly mail comes to oneself. */
+  "digest.own": staff,
   /** One's own dates, for one's own calendar. */
   "calendar-feed.own": everybody,
+
+  // The register of lenders (A20, B20)
+  /** To pick a lender by name: no person stands in it. */
+  "creditor.list": {
+    ...everybody,
+    counsellor: "organisation",
+    auditor: "organisation",
+    apiKey: "cases:read",
+  },
+  "creditor.read": { ...overseers, counsellor: "organisation", supervisor: "organisation" },
+  /** What a counsellor writes waits for a supervisor's look. */
+  "creditor.propose": { ...supervisors, counsellor: "organisation" },
+  "creditor.change": supervisors,
 
   // Machines
   "api-key.manage": admins,
   "webhook.manage": admins,
   "webhook.receive": { webhook: true },
   "webhook.deliver": clockwork,
+
+  // Dossiers: an auditor reads logs, not files (TC23)
+  "dossier.ask": everybody,
+  "dossier.read": everybody,
+  "dossier.open": everybody,
+
+  // Work that takes longer than an answer may
+  "job.work": clockwork,
 
   // The record, and a person's rights over their own data
   "access-record.search": overseers,
@@ -118,6 +145,8 @@ export const policy = {
   "data.export": { client: "own", ...supervisors },
   /** Lists of the whole organisation's clients, taken out for a reason. */
   "export.manage": admins,
+  /** Sheets of clients, debts and payments, taken in. */
+  "import.manage": admins,
   /** What people asked about their own data, over all clients. */
   "data-request.list": supervisors,
   "data.restrict": supervisors,

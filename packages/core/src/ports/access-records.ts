@@ -5,6 +5,7 @@ import type { Page, PageOptions } from "./case-files.ts";
 export const accessKinds = [
   "signed-in",
   "evidence.opened",
+  "paper.printed",
   "data.exported",
   "data.disclosed",
   "foreign.refused",
@@ -16,6 +17,7 @@ export const accessKinds = [
   "webhook.changed",
   "session.revoked",
   "calendar-feed.changed",
+  "creditor.changed",
   "approval.decided",
   "data.restricted",
   "data.erased",

@@ -28,6 +28,8 @@ export interface FileStore {
   head(key: string, version?: string): Promise<StoredFile | undefined>;
   /** The object's bytes as they come; throws `files.unavailable` when it is gone. */
   read(key: string, version?: string): Promise<AsyncIterable<Uint8Array>>;
+  /** Puts a small object that the product itself made in the place of the one before. */
+  write(key: string, bytes: Uint8Array, mediaType: string): Promise<void>;
   downloadLink(request: {
     readonly key: string;
     readonly version?: string | undefined;

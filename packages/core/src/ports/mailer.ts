@@ -6,6 +6,8 @@ export interface OutgoingMail {
   /** In whose name it comes, where that is not the product's; the address stays ours. */
   readonly sender?: { readonly name: string; readonly replyTo?: string };
   readonly to: { readonly name: string; readonly address: string };
+  /** Who gets the same mail, and is seen to. */
+  readonly copies?: readonly { readonly name: string; readonly address: string }[];
   readonly date: Instant;
   readonly subject: string;
   readonly html: string;

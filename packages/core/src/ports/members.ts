@@ -15,6 +15,8 @@ export interface Member {
   readonly name: string;
   readonly email: string;
   readonly state: "active" | "deactivated";
+  /** Staff who would rather not have the weekly mail; without it they get one. */
+  readonly digest?: "off";
   readonly version: number;
   readonly joinedAt: Instant;
   readonly changedAt: Instant;

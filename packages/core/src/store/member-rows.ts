@@ -22,10 +22,15 @@ export function memberOfRow(row: Row): Member {
 
 function fieldsOfMember(member: Member): Member {
   const { orgId, userId, role, clientId, name, email, state, version } = member;
-  const { joinedAt, changedAt, changedBy } = member;
+  const { joinedAt, changedAt, changedBy, digest } = member;
   const fields = { orgId, userId, role, name, email, state, version };
   const history = { joinedAt, changedAt, changedBy };
-  return { ...fields, ...history, ...(clientId === undefined ? {} : { clientId }) };
+  return {
+    ...fields,
+    ...history,
+    ...(clientId === undefined ? {} : { clientId }),
+    ...(digest === undefined ? {} : { digest }),
+  };
 }
 
 export function rowOfInvitation(invitation: Invitation): Row {

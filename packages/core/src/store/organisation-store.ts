@@ -110,13 +110,14 @@ function organisationOf(row: Row | Organisation): Organisation {
     row as Organisation;
   const { secondFactor, retention, rules, state, version, createdAt, changedAt, changedBy } =
     row as Organisation;
-  const { holidays, wording } = row as Organisation;
+  const { holidays, wording, reportPriceFen } = row as Organisation;
   const settings = { id, name, zone, language, mailAt, quietFrom, quietUntil, phone, staffAddress };
   const rest = { secondFactor, retention, rules, state, version, createdAt, changedAt, changedBy };
   return {
     ...settings,
     ...(sender === undefined ? {} : { sender }),
     ...rest,
+    ...(reportPriceFen === undefined ? {} : { reportPriceFen }),
     ...(holidays === undefined ? {} : { holidays }),
     ...(wording === undefined ? {} : { wording }),
   };

@@ -1,3 +1,4 @@
+import { writeRefusal } from "../kernel/refusal-texts.ts";
 import { isoDate } from "../calendar/dates.ts";
 import { cnCalendar } from "../calendar/cn-calendar.ts";
 import { at } from "../calendar/instant.ts";
@@ -39,7 +40,7 @@ export function startStory(file: "debt" | "client", calendar: WorkingCalendar = 
     history: [],
     tell(day, type, data = {}) {
       const [event, refused] = attempt(day, type, data);
-      if (refused !== undefined) throw new Error(`${type} on ${day}: ${refused.why.en}`);
+      if (refused !== undefined) throw new Error(`${type} on ${day}: ${writeRefusal(refused).en}`);
       story.history.push(event);
       story.facts = evolve(story.facts, event);
       return story;

@@ -4,10 +4,11 @@
  * person wrote. Who needs more reads the file with a key of its own. Every type tells its day, `on`.
  */
 const terms =
-  "kind creditor licence reportsToPbc manualClosure contract signedOn principalFen annualRateBasisPoints instalmentFen " +
+  "kind creditor creditorId licence reportsToPbc manualClosure contract signedOn principalFen annualRateBasisPoints instalmentFen creditLimitFen " +
   "schedule dueOn amountFen guaranteed collateral id autoDebits channel nextDebitOn sharedWithActiveDebt " +
   "hadOverdue overdues producedOn";
 const notice = "mail steps";
+const schedule = "schedule fromOn count amountFen anchorDay";
 
 const toldFields: Readonly<Record<string, string>> = {
   "client.enrolled": "language assignee",
@@ -16,18 +17,42 @@ const toldFields: Readonly<Record<string, string>> = {
   "consent.withdrawn": "purpose textVersion",
   "reminders.preferred": "off pausedUntil showLenders",
   "payoff-order.chosen": "order line monthlyFen",
+  "big-spend.planned": "spendId statementOn",
+  "new-credit.opened": "creditId kind",
+  "challenge.chosen": "joins",
   "credit-report.obtained": "channel",
+  "credit-report.read":
+    "reportId channel accounts debtId mine accountType statusCode balanceFen creditLineFen inquiriesIn90Days",
 
   "debt.recorded": `${terms} outstandingFen assignee`,
   "debt.amended": terms,
+  "debt.transferred": "transferId toCreditor creditorId licence reportsToPbc manualClosure noticeReceivedOn evidenceId",
+  "debt.transfer-noticed": "transferId noticeReceivedOn evidenceId",
+  "creditor.legality-reviewed": "outcome",
   "statement.received":
     "statementId purpose principalFen overdueInterestFen penaltyFen lateFeeFen serviceFeeFen validUntil",
+  "statement.total-received": "statementId purpose totalFen validUntil",
+  "statement.reconciled":
+    "statementId principalFen overdueInterestFen penaltyFen lateFeeFen serviceFeeFen",
+  "statement.difference-typed": "statementId line type evidenceIds",
+  "statement.lender-asked": "statementId ticketId channel evidenceIds",
+  "statement.lender-answered": "statementId ticketId outcome evidenceIds",
+  "statement.difference-closed": "statementId line outcome agreedFen evidenceIds",
   "statement.difference-resolved": "statementId agreedBalanceFen",
+  "statement.signed-off": "statementId",
   "offer.received":
     "offerId kind proposedBy coversFen schedule months monthlyFen feeFen waivedFen validUntil clauses " +
     "noNewPenaltyOnNotYetDue collectionPauses certificateAfterwards inWriting costTableAttached " +
     "contractFeeBasisPoints",
   "offer.answered": "offerId outcome",
+  "plan.drafted": `planId offerId ${schedule}`,
+  "plan.shared": "planId",
+  "plan.answered": "planId answer",
+  "plan.activated": "planId",
+  "plan.changed": `planId ${schedule}`,
+  "plan.autopay-set": "planId authorisationId",
+  "plan.ended": "planId reason",
+  "promise.made": "promiseId promisedOn amountFen",
   "payment.made": "paymentId amountFen method",
   "payment.reversed": "paymentId",
   "settlement.declared": "basis",
@@ -41,16 +66,37 @@ const toldFields: Readonly<Record<string, string>> = {
     "reportId accountType statusCode balanceFen marks creditLineFen keepsCreditLine",
   "anomaly.found": "anomalyId kind",
   "anomaly.dismissed": "anomalyId",
-  "objection.filed": "objectionId channel anomalies",
+  "objection.drafted": "objectionId channel anomalies",
+  "objection.filed": "objectionId channel anomalies filedBy",
+  "objection.progressed": "objectionId state",
   "objection.answered": "objectionId outcome",
-  "complaint.filed": "complaintId body",
+  "objection.escalated": "objectionId step",
+  "objection.closed": "objectionId why",
+  "complaint.filed": "complaintId body objectionId",
   "complaint.answered": "complaintId outcome",
 
-  "contact.logged": "contactId channel answered target demandsPayment demandFen",
+  "letter.made": "letter language as sha256",
+  "letter.sent": "letterId letter how",
+  "letter.answered": "letterId outcome",
+
+  "contact.logged":
+    "contactId channel answered target at until dials durationSeconds nightAgreed contactRefused disclosed " +
+    "demandsPayment demandFen evidenceIds",
+  "contact.loss-step-done": "contactId step",
   "contact.paid-reported": "contactId amountFen",
-  "contact.verified": "contactId through outcome owedFen",
+  "contact.verified": "contactId through numberFrom outcome owedFen",
   "contact.triaged": "contactId as",
 
+  "legal.paper-received": "legalId paper courtOn claimFen evidenceIds",
+  "legal.court-date-set": "legalId courtOn",
+  "legal.court-attended": "legalId",
+  "legal.referred": "legalId helper",
+  "legal.closed": "legalId outcome evidenceIds",
+
+  "guarantor.named": "guarantorId role",
+  "guarantor.consented": "guarantorId how textVersion language evidenceId",
+  "guarantor.withdrew": "guarantorId",
+  "guarantee.help-refused": "refusalId what whose collateralId",
   "collateral.release-applied": "collateralId",
   "collateral.release-accepted": "collateralId",
   "collateral.released": "collateralId",
@@ -61,6 +107,9 @@ const toldFields: Readonly<Record<string, string>> = {
   "evidence.withdrawn": "evidenceId",
   "evidence.locked": "evidenceIds until",
   "evidence.purged": "evidenceIds",
+
+  "dossier.asked": "dossierId purpose debtIds from",
+  "dossier.ready": "dossierId files sizeBytes notVerified",
 
   "followup.done": "followUp",
   "followup.snoozed": "followUp until",

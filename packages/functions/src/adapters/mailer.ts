@@ -51,11 +51,12 @@ function mailerOver(
 ): Mailer {
   return {
     async send(mail): Promise<SendOutcome> {
-      const { to, subject, html, text, headers, attachments, date } = mail;
+      const { to, copies = [], subject, html, text, headers, attachments, date } = mail;
       try {
         const { messageId } = await sender.sendMail({
           ...headOf(mail, { from, replyTo }),
           to: { name: headText(to.name), address: to.address },
+          cc: copies.map(({ name, address }) => ({ name: headText(name), address })),
           date: new Date(date),
           subject: headText(subject),
           html,

@@ -4,7 +4,7 @@ import type { Config, Environment } from "../config.ts";
 import { clientOptions, type TimeLimits } from "./aws-clients.ts";
 import { makeWakeQueue } from "./sqs-wake-queue.ts";
 
-const queueLimits: TimeLimits = {
+export const queueLimits: TimeLimits = {
   connectionTimeoutMs: 1_000,
   requestTimeoutMs: 5_000,
   attempts: 3,

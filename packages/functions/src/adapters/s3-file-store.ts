@@ -4,6 +4,7 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectVersionsCommand,
+  PutObjectCommand,
   PutObjectRetentionCommand,
   S3ServiceException,
   type S3Client,
@@ -83,6 +84,13 @@ export function makeS3FileStore(
       });
       if (answer.Body instanceof Readable) return answer.Body;
       throw unavailable(new Error("The file store answered without a body."));
+    },
+
+    async write(Key, Body, ContentType) {
+      const command = new PutObjectCommand({ Bucket, Key, Body, ContentType });
+      await client.send(command).catch((error) => {
+        throw unavailable(error);
+      });
     },
 
     async downloadLink({ key, version, filename, mediaType, expiresInSeconds: expiresIn }) {

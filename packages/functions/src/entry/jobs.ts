@@ -1,3 +1,4 @@
+import { writeRefusal } from "@aftercare/core/kernel/refusal-texts.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import { idPattern, type OrgId } from "@aftercare/core/kernel/ids.ts";
 import { languages } from "@aftercare/core/kernel/language.ts";
@@ -48,7 +49,7 @@ export function makeJobsHandler(app: App) {
     if (!parsed.success) return { kind: "invalid", flaws: flawsOf(parsed.error) } as const;
     const answer = await carryOut(app, parsed.data);
     app.ports.log.info("job", { job: parsed.data.job, outcome: answer.kind });
-    return answer;
+    return answer.kind === "refused" ? { ...answer, why: writeRefusal(answer) } : answer;
   };
 }
 

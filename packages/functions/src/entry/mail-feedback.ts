@@ -26,7 +26,7 @@ const detailSchema = z.object({
       client: tag,
       debt: tag.optional(),
       mail: tag,
-      audience: z.tuple([z.enum(["client", "staff"])]).transform(([value]) => value),
+      audience: z.tuple([z.enum(["client", "staff", "guarantor"])]).transform(([value]) => value),
     }),
   }),
 });

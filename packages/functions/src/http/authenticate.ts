@@ -35,7 +35,9 @@ export function authenticate(app: App): Middleware {
     if (typeof who === "string") return turnAway(c, who, counting);
     c.set("cases", who);
     // Browsers compute no day of their own: the organisation's zone and clock say which day it is.
-    c.header("x-today", dateOf(toLocal(who.clock.now(), who.org.zone)));
+    const now = toLocal(who.clock.now(), who.org.zone);
+    c.header("x-today", dateOf(now));
+    c.header("x-now", now);
     const [answered] = await Promise.all([withinLimit(c, next, counting), noting]);
     return answered;
   };

@@ -10,8 +10,8 @@ interface Answering {
 
 /**
  * API Gateway's HTTP API (payload 2.0) to a web request and back. The framework's own adapter is deprecated
- * without a successor, writes to the console by itself, and answers some requests in a shape of its own. No
- * answer of ours is binary: files go between browser and storage.
+ * without a successor, writes to the console by itself, and answers some requests in a shape of its own. Of what
+ * we answer only papers are binary: other files go between browser and storage.
  */
 export async function answerEvent(
   api: Answering,
@@ -26,8 +26,20 @@ export async function answerEvent(
   return {
     statusCode: response.status,
     ...(cookies.length === 0 ? {} : { cookies }),
-    ...(await zipBody(headers, await response.text(), event.headers["accept-encoding"])),
+    ...(await bodyFor(response, headers, event)),
   };
+}
+
+async function bodyFor(
+  response: Response,
+  headers: Record<string, string>,
+  event: APIGatewayProxyEventV2,
+) {
+  if (headers["content-type"] === "application/pdf") {
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { headers, body: bytes.toString("base64"), isBase64Encoded: true };
+  }
+  return zipBody(headers, await response.text(), event.headers["accept-encoding"]);
 }
 
 /** A web request refuses to be made with these. Nothing here takes them: under another name they get their 405. */

@@ -36,6 +36,19 @@ export const sessionsQuery = queryOptions({
   },
 });
 
+/** Whether the weekly mail comes, in the organisation one acts for. */
+export interface DigestChoice {
+  readonly wanted: boolean;
+}
+
+export const digestQuery = queryOptions({
+  queryKey: ["organisation", "digest"],
+  queryFn: () => call<DigestChoice>("GET", "/v1/digest"),
+});
+
+export const chooseDigest = (wanted: boolean) =>
+  call<DigestChoice>("PUT", "/v1/digest", { wanted });
+
 export async function endSession(token: string): Promise<void> {
   await call("POST", "/api/auth/revoke-session", { token });
 }

@@ -1,7 +1,7 @@
 import { languageStore } from "../language/language.ts";
 import { forgetEarly, takeEarly } from "./early.ts";
 import { NoAnswerError, problemOf } from "./problem.ts";
-import { organisationStore, sawSession, todayStore, waitForSession } from "./session.ts";
+import { nowStore, organisationStore, sawSession, todayStore, waitForSession } from "./session.ts";
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -15,12 +15,23 @@ export async function call<Answer>(
   address: string,
   body?: unknown,
 ): Promise<Answer> {
+  const response = await answerTo(method, address, body);
+  return response.status === 204 ? (undefined as Answer) : ((await response.json()) as Answer);
+}
+
+/** The same, where the answer is a file. */
+export async function callFile(method: Method, address: string, body?: unknown): Promise<Blob> {
+  return (await answerTo(method, address, body)).blob();
+}
+
+async function answerTo(method: Method, address: string, body: unknown): Promise<Response> {
   const response = await send(method, address, body);
-  if (response.status === 401 && (await waitForSession())) return call(method, address, body);
+  if (response.status === 401 && (await waitForSession())) return answerTo(method, address, body);
   if (!response.ok) throw await problemOf(response);
   sawSession();
   todayStore.set(response.headers.get("x-today") ?? todayStore.get());
-  return response.status === 204 ? (undefined as Answer) : ((await response.json()) as Answer);
+  nowStore.set(response.headers.get("x-now") ?? nowStore.get());
+  return response;
 }
 
 async function send(method: Method, address: string, body: unknown): Promise<Response> {

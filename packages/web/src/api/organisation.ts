@@ -4,6 +4,7 @@ import type {
   organisationSchema,
 } from "@aftercare/functions/http/views/organisation-view.ts";
 import type { overviewSchema } from "@aftercare/functions/http/views/overview-view.ts";
+import type { stepReportSchema } from "@aftercare/functions/http/views/step-report-view.ts";
 import type { senderCheckSchema } from "@aftercare/functions/http/views/sender-check-view.ts";
 import { infiniteQueryOptions, queryOptions, useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
@@ -14,6 +15,7 @@ export type Organisation = z.output<typeof organisationSchema>;
 type OrganisationChanged = z.output<typeof organisationChangedSchema>;
 export type SettingsChange = z.output<typeof organisationHistorySchema>;
 export type Overview = z.output<typeof overviewSchema>;
+export type StepReport = z.output<typeof stepReportSchema>;
 export type DeskLoad = Overview["desks"][number];
 export type SenderCheck = z.output<typeof senderCheckSchema>;
 
@@ -57,4 +59,10 @@ export const settingsHistoryQuery = infiniteQueryOptions({
 export const overviewQuery = queryOptions({
   queryKey: ["desk", "overview"],
   queryFn: () => call<Overview>("GET", "/v1/organisation/overview"),
+});
+
+/** How long each step takes, and which lenders are slow. */
+export const stepReportQuery = queryOptions({
+  queryKey: ["desk", "steps"],
+  queryFn: () => call<StepReport>("GET", "/v1/organisation/steps"),
 });

@@ -1,4 +1,4 @@
-import type { proposedSchema } from "@aftercare/functions/http/views/approval-view.ts";
+import type { proposedSchema } from "@aftercare/functions/http/views/proposed-view.ts";
 import type { z } from "zod";
 import type { Recorded } from "./record.ts";
 

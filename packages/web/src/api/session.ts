@@ -11,6 +11,9 @@ export const organisationStore = makeStore("");
 /** Today in the organisation's zone and on its clock, as the API's last answer said. Empty before the first. */
 export const todayStore = makeStore("");
 
+/** Now on its clocks, `2026-11-25T09:30`, as the last answer said: never the device's own time. */
+export const nowStore = makeStore("");
+
 /** A session was there and is over: the sign-in opens over the page. */
 export const sessionLostStore = makeStore(false);
 

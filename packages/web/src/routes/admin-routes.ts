@@ -9,6 +9,12 @@ export const adminRoutes = [
     () => import("../features/overview/overview-screen.tsx"),
     "OverviewScreen",
   ),
+  screen(
+    staffShell,
+    "admin/steps",
+    () => import("../features/steps/steps-screen.tsx"),
+    "StepsScreen",
+  ),
   searchScreen(
     staffShell,
     "admin/members",
@@ -58,6 +64,25 @@ export const adminRoutes = [
   ),
   searchScreen(
     staffShell,
+    "admin/creditors",
+    ["q", "state"],
+    () => import("../features/creditors/creditors-screen.tsx"),
+    "CreditorsScreen",
+  ),
+  screen(
+    staffShell,
+    "admin/creditors/new",
+    () => import("../features/creditors/new-creditor-screen.tsx"),
+    "NewCreditorScreen",
+  ),
+  screen(
+    staffShell,
+    "admin/creditors/$creditorId",
+    () => import("../features/creditors/creditor-screen.tsx"),
+    "CreditorScreen",
+  ),
+  searchScreen(
+    staffShell,
     "admin/holidays",
     ["year", "step"],
     () => import("../features/holidays/holidays-screen.tsx"),
@@ -68,6 +93,18 @@ export const adminRoutes = [
     "admin/exports",
     () => import("../features/exports/exports-screen.tsx"),
     "ExportsScreen",
+  ),
+  screen(
+    staffShell,
+    "admin/imports",
+    () => import("../features/imports/imports-screen.tsx"),
+    "ImportsScreen",
+  ),
+  screen(
+    staffShell,
+    "admin/imports/$importId",
+    () => import("../features/imports/import-screen.tsx"),
+    "ImportScreen",
   ),
   searchScreen(
     staffShell,

@@ -6,15 +6,18 @@ const work = [
   { to: "/desk", text: shellTexts.desk },
   { to: "/clients", text: shellTexts.clients },
   { to: "/reviews", text: shellTexts.reviews },
+  { to: "/negotiation", text: shellTexts.negotiation },
   { to: "/objections", text: shellTexts.objections },
   { to: "/calendar", text: shellTexts.calendar },
   { to: "/bulk-reminders", text: shellTexts.bulk },
   { to: "/handover", text: shellTexts.handover },
   { to: "/approvals", text: shellTexts.approvals },
+  { to: "/admin/creditors", text: shellTexts.creditors },
   { to: "/numbers", text: shellTexts.numbers },
 ] as const;
 
 const overview = { to: "/admin/overview", text: shellTexts.overview } as const;
+const steps = { to: "/admin/steps", text: shellTexts.steps } as const;
 const members = { to: "/admin/members", text: shellTexts.members } as const;
 const roles = { to: "/admin/roles", text: shellTexts.roles } as const;
 const assignment = { to: "/admin/assignment", text: shellTexts.assignment } as const;
@@ -23,6 +26,7 @@ const wording = { to: "/admin/wording", text: shellTexts.wording } as const;
 const holidays = { to: "/admin/holidays", text: shellTexts.holidays } as const;
 const dataRequests = { to: "/admin/data-requests", text: shellTexts.dataRequests } as const;
 const deliveries = { to: "/admin/deliveries", text: shellTexts.deliveries } as const;
+const importsPlace = { to: "/admin/imports", text: shellTexts.imports } as const;
 const exportsPlace = { to: "/admin/exports", text: shellTexts.exports } as const;
 const audit = { to: "/admin/audit", text: shellTexts.audit } as const;
 const connections = { to: "/admin/connections", text: shellTexts.connections } as const;
@@ -31,6 +35,7 @@ const account = { to: "/account", text: shellTexts.account } as const;
 
 const supervision = [
   overview,
+  steps,
   members,
   roles,
   assignment,
@@ -40,8 +45,9 @@ const supervision = [
   dataRequests,
   deliveries,
 ] as const;
-const administration = [...supervision, exportsPlace, audit, connections, settings] as const;
-const oversight = [members, roles, rules, wording, audit] as const;
+const administration = [...supervision, importsPlace, exportsPlace, audit, connections, settings] as const;
+const creditors = { to: "/admin/creditors", text: shellTexts.creditors } as const;
+const oversight = [members, roles, rules, wording, creditors, audit] as const;
 
 const worked = { heading: shellTexts.work, places: work };
 const own = { heading: shellTexts.account, places: [account] };

@@ -1,9 +1,12 @@
 import { listClients } from "@aftercare/core/verbs/cases/list-clients.ts";
 import { listFollowUps } from "@aftercare/core/verbs/cases/list-follow-ups.ts";
 import { listWorklist } from "@aftercare/core/verbs/cases/list-worklist.ts";
+import { readCreditReport } from "@aftercare/core/verbs/cases/read-credit-report.ts";
 import { readClient } from "@aftercare/core/verbs/cases/read-client.ts";
+import { readConduct } from "@aftercare/core/verbs/cases/read-conduct.ts";
 import { readDebt } from "@aftercare/core/verbs/cases/read-debt.ts";
 import { readMessages } from "@aftercare/core/verbs/cases/read-messages.ts";
+import { readPlans } from "@aftercare/core/verbs/plans/read-plans.ts";
 import { readTimeline } from "@aftercare/core/verbs/cases/read-timeline.ts";
 import {
   replanClients,
@@ -76,11 +79,40 @@ export const caseEntries: readonly Entry[] = [
     call: (ctx, { clientId }) => readClient(ctx, clientId),
   },
   {
+    verb: "readCreditReport",
+    act: "client.read",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { clientId }) => readCreditReport(ctx, clientId),
+  },
+  {
     verb: "readDebt",
     act: "client.read",
     on: "file",
     denied: "not-there",
     call: (ctx, { debt }) => readDebt(ctx, debt),
+  },
+  {
+    verb: "readConduct",
+    act: "client.read",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { debt }) => readConduct(ctx, debt),
+  },
+  {
+    verb: "readConduct",
+    variant: "of a client's own file",
+    act: "client.read",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { clientId }) => readConduct(ctx, { clientId }),
+  },
+  {
+    verb: "readPlans",
+    act: "client.read",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { clientId }) => readPlans(ctx, clientId),
   },
   {
     verb: "listFollowUps",

@@ -5,6 +5,8 @@ import { listCaseload } from "@aftercare/core/verbs/desk/list-caseload.ts";
 import { readCaseloadCalendar } from "@aftercare/core/verbs/desk/read-calendar.ts";
 import { readCaseloadNumbers } from "@aftercare/core/verbs/desk/read-numbers.ts";
 import { readOverview } from "@aftercare/core/verbs/desk/read-overview.ts";
+import { readStepReport } from "@aftercare/core/verbs/desk/read-step-report.ts";
+import { listNegotiations } from "@aftercare/core/verbs/plans/list-negotiations.ts";
 import { userIdOf, type Player } from "../cast.ts";
 import type { Entry } from "../entry.ts";
 import { grantOf, touches, type Verdict } from "../expectation.ts";
@@ -102,9 +104,29 @@ export const deskEntries: readonly Entry[] = [
     shows: clientsOfFiles,
   },
   {
+    verb: "listNegotiations",
+    act,
+    on: "organisation",
+    call: (ctx) => listNegotiations(ctx, {}),
+  },
+  {
+    verb: "listNegotiations",
+    variant: "of counsellor zhao",
+    act,
+    on: "organisation",
+    expect: expectedOfZhaos,
+    call: (ctx, { house }) => listNegotiations(ctx, { assignee: userIdOf("zhao", house) }),
+  },
+  {
     verb: "readOverview",
     act: "organisation.overview",
     on: "organisation",
     call: (ctx) => readOverview(ctx),
+  },
+  {
+    verb: "readStepReport",
+    act: "organisation.overview",
+    on: "organisation",
+    call: (ctx) => readStepReport(ctx),
   },
 ];

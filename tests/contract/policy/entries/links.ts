@@ -4,6 +4,12 @@ import { subjectOf, type FileRef } from "@aftercare/core/kernel/ids.ts";
 import { mailboxOf } from "@aftercare/core/links/action-link.ts";
 import { actOnLink } from "@aftercare/core/verbs/links/act-on-link.ts";
 import { chooseReminders } from "@aftercare/core/verbs/links/choose-reminders.ts";
+import {
+  guarantorLinkName,
+  readGuarantorMails,
+  stopGuarantorMails,
+  type GuarantorLink,
+} from "@aftercare/core/verbs/links/guarantor-mails.ts";
 import { readLink, type FollowUpLink } from "@aftercare/core/verbs/links/read-link.ts";
 import {
   allReminders,
@@ -28,6 +34,12 @@ function remindersLink({ settings }: Context, { file: ref, email }: Target): Rem
   return { link: { purpose: "unsubscribe", ref, mailbox }, token: `of-${ref.clientId}.signature` };
 }
 
+function guarantorLink({ settings }: Context, { debt: ref, email }: Target): GuarantorLink {
+  const mailbox = mailboxOf(`guarantor-of-${email}`, settings.linkSecret());
+  const link = { purpose: "guarantor", ref, guarantorId: "g0", mailbox } as const;
+  return { link, token: `of-${ref.clientId}.signature` };
+}
+
 /** The holder may do the one thing it was signed for, and is told of nothing else. */
 function held(what: (target: Target) => { readonly ref: FileRef; readonly followUp: string }) {
   return ({ actor, house }: Player, target: Target): Verdict => {
@@ -39,6 +51,8 @@ function held(what: (target: Target) => { readonly ref: FileRef; readonly follow
 const isSame = (one: FileRef, other: FileRef) => subjectOf(one) === subjectOf(other);
 const ofFollowUp = held(({ debt: ref, followUp }) => ({ ref, followUp }));
 const ofReminders = held(({ file: ref }) => ({ ref, followUp: allReminders }));
+
+const ofGuarantor = held(({ debt: ref }) => ({ ref, followUp: guarantorLinkName("g0") }));
 
 const nothingButWarnings = { off: reminderCategories, pause: "none", showLenders: false } as const;
 
@@ -86,5 +100,17 @@ export const linkEntries: readonly Entry[] = [
     verb: "resubscribe",
     expect: ofReminders,
     call: (ctx, target) => pressed(resubscribe(ctx, remindersLink(ctx, target))),
+  },
+  {
+    ...shared,
+    verb: "readGuarantorMails",
+    expect: ofGuarantor,
+    call: (ctx, target) => readGuarantorMails(ctx, guarantorLink(ctx, target)),
+  },
+  {
+    ...shared,
+    verb: "stopGuarantorMails",
+    expect: ofGuarantor,
+    call: (ctx, target) => pressed(stopGuarantorMails(ctx, guarantorLink(ctx, target))),
   },
 ];

@@ -1,7 +1,14 @@
+import { askDossier } from "@aftercare/core/verbs/dossiers/ask-dossier.ts";
+import { buildDossier } from "@aftercare/core/verbs/dossiers/build-dossier.ts";
+import { listDossiers } from "@aftercare/core/verbs/dossiers/list-dossiers.ts";
+import { openDossier } from "@aftercare/core/verbs/dossiers/open-dossier.ts";
+import { readCompleteness } from "@aftercare/core/verbs/dossiers/read-completeness.ts";
+import { readDossier } from "@aftercare/core/verbs/dossiers/read-dossier.ts";
 import { createExport } from "@aftercare/core/verbs/exports/create-export.ts";
 import { listExports } from "@aftercare/core/verbs/exports/list-exports.ts";
 import { readExportRows } from "@aftercare/core/verbs/exports/read-export-rows.ts";
 import { createCalendarFeed } from "@aftercare/core/verbs/feeds/create-calendar-feed.ts";
+import { chooseDigest, readDigestChoice } from "@aftercare/core/verbs/people/choose-digest.ts";
 import { readOwnCalendarFeed } from "@aftercare/core/verbs/feeds/read-own-calendar-feed.ts";
 import { revokeCalendarFeed } from "@aftercare/core/verbs/feeds/revoke-calendar-feed.ts";
 import { listDataRequests } from "@aftercare/core/verbs/privacy/list-data-requests.ts";
@@ -28,6 +35,18 @@ export const takingOutEntries: readonly Entry[] = [
     call: (ctx) => revokeCalendarFeed(ctx),
   },
   {
+    verb: "readDigestChoice",
+    act: "digest.own",
+    on: "organisation",
+    call: (ctx) => readDigestChoice(ctx),
+  },
+  {
+    verb: "chooseDigest",
+    act: "digest.own",
+    on: "organisation",
+    call: (ctx) => chooseDigest(ctx, false),
+  },
+  {
     verb: "createExport",
     act: "export.manage",
     on: "organisation",
@@ -46,6 +65,51 @@ export const takingOutEntries: readonly Entry[] = [
     on: "thing",
     call: (ctx, { things: { exportId } }) => readExportRows(ctx, { exportId, limit: 50 }),
     notThere: ["export.unknown"],
+  },
+  {
+    verb: "askDossier",
+    act: "dossier.ask",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { clientId, dossierId }) =>
+      askDossier(ctx, { clientId, dossierId, purpose: "own", debtIds: [], language: "zh-CN" }),
+  },
+  {
+    verb: "listDossiers",
+    act: "dossier.read",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { clientId }) => listDossiers(ctx, { clientId, limit: 10 }),
+  },
+  {
+    verb: "readDossier",
+    act: "dossier.read",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { clientId, dossierId }) => readDossier(ctx, { clientId, dossierId }),
+  },
+  {
+    verb: "openDossier",
+    act: "dossier.open",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { clientId, dossierId }) => openDossier(ctx, { clientId, dossierId }),
+    notThere: ["dossier.unknown"],
+  },
+  {
+    verb: "buildDossier",
+    act: "job.work",
+    on: "organisation",
+    insists: true,
+    call: (ctx) =>
+      buildDossier(ctx, { jobId: "none", leaseMs: 1, writePdf: async () => new Uint8Array() }),
+  },
+  {
+    verb: "readCompleteness",
+    act: "client.read",
+    on: "file",
+    denied: "not-there",
+    call: (ctx, { debt }) => readCompleteness(ctx, debt),
   },
   ...(["open", "answered"] as const).map((state): Entry => ({
     verb: "listDataRequests",

@@ -66,7 +66,7 @@ function statementsIn(where: string, policy: unknown): readonly Statement[] {
  */
 const argued: readonly RegExp[] = [
   /^role \S+: xray:PutTelemetryRecords,xray:PutTraceSegments on \*$/,
-  /^role \S+: s3:[\w,:]+ on arn:aws(-cn)?:s3:::[a-z-]+-evidence\/org\/\*$/,
+  /^role \S+: s3:[\w,:]+ on arn:aws(-cn)?:s3:::[a-z-]+-evidence\/(org|dossier|import)\/\*$/,
   /^role (\S+): logs:CreateLogStream,logs:PutLogEvents on \S+:log-group:\/aws\/lambda\/\1:\*$/,
   /^web-policy: s3:GetObject on arn:aws(-cn)?:s3:::web-\w+\/app\/\*$/,
   /^web-policy denies: s3:\* on arn:aws(-cn)?:s3:::web-\w+(\/\*)?$/,

@@ -90,6 +90,9 @@ export function badQueues(graph: Graph): readonly string[] {
   });
 }
 
+/** AWS asks for six times; of a call that may take a quarter of an hour a person would wait too long for that. */
+const hiddenFor = (timeout: number) => (timeout === 900 ? timeout + 60 : 6 * timeout);
+
 function badReading(graph: Graph, queue: Resource, reader: Resource): readonly string[] {
   const fn = functionsOf(graph).find(
     (each) => nameOf(each) === lastOf(reader.inputs["functionName"]),
@@ -98,7 +101,7 @@ function badReading(graph: Graph, queue: Resource, reader: Resource): readonly s
   const visible = Number(queue.inputs["visibilityTimeoutSeconds"]);
   const types = inputOf(reader, "functionResponseTypes");
   return [
-    ...(visible >= 6 * timeout ? [] : ["gives messages again too soon"]),
+    ...(visible >= hiddenFor(timeout) ? [] : ["gives messages again too soon"]),
     ...(Array.isArray(types) && types.includes("ReportBatchItemFailures")
       ? []
       : ["repeats a whole batch for one message"]),

@@ -22,7 +22,10 @@ for (const event of JSON.parse(readFileSync(eventsFile, "utf8")) as readonly unk
   calls.push(await call(event));
 }
 const heldMb = process.memoryUsage.rss() / 1024 / 1024;
-const run: Run = { loadMs, loadCpuMs: (cpu.user + cpu.system) / 1000, heldMb, calls };
+// Of this program alone: `maxRSS` begins with what the process held before that started this one.
+const status = readFileSync("/proc/self/status", "utf8");
+const peakMb = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+const run: Run = { loadMs, loadCpuMs: (cpu.user + cpu.system) / 1000, heldMb, peakMb, calls };
 // A function is frozen after its answer, whatever it still holds open.
 process.stdout.write(`\n${JSON.stringify(run)}\n`, () => process.exit());
 

@@ -5,6 +5,8 @@ import { apiRequest } from "./recorded-events.ts";
 export interface Office {
   readonly id: string;
   ask(method: "GET" | "POST", path: string, body?: object): Promise<Answer>;
+  /** What is no text comes in base64; throws unless it is a file. */
+  askFile(path: string): Promise<Uint8Array>;
   /** Posts an event about a client; throws unless it was recorded. Gives its id. */
   tell(client: string, type: string, data: object): Promise<string>;
   /** A client who may be written to at this address. */
@@ -20,13 +22,24 @@ export async function openOffice(house: House, id = "first"): Promise<Office> {
   const key = await openWithKey(house, id);
   let told = 0;
 
-  async function ask(method: "GET" | "POST", path: string, body?: object): Promise<Answer> {
+  async function send(method: "GET" | "POST", path: string, body?: object): Promise<HttpAnswer> {
     const type = path === "/v1/events" ? "application/cloudevents+json" : "application/json";
     const headers = { authorization: `Bearer ${key}`, "content-type": type };
     const asked = { method, path, headers, ...(body === undefined ? {} : { body }) };
     const [answer] = (await house.call("api", apiRequest(asked))).answers as readonly HttpAnswer[];
     if (answer === undefined) throw new Error("The API said nothing.");
-    return { status: answer.statusCode, body: JSON.parse(answer.body) as Answer["body"] };
+    return answer;
+  }
+
+  async function ask(method: "GET" | "POST", path: string, body?: object): Promise<Answer> {
+    const { statusCode, body: text } = await send(method, path, body);
+    return { status: statusCode, body: JSON.parse(text) as Answer["body"] };
+  }
+
+  async function askFile(path: string): Promise<Uint8Array> {
+    const { statusCode, body, isBase64Encoded } = await send("GET", path);
+    if (statusCode !== 200 || isBase64Encoded !== true) throw new Error(`No file: ${body}`);
+    return Uint8Array.from(Buffer.from(body, "base64"));
   }
 
   async function tell(client: string, type: string, data: object): Promise<string> {
@@ -49,12 +62,13 @@ export async function openOffice(house: House, id = "first"): Promise<Office> {
     await tell(client, "consent.given", { purpose: "email-reminders", textVersion: "2026-01" });
   }
 
-  return { id, ask, tell, enrol };
+  return { id, ask, askFile, tell, enrol };
 }
 
 interface HttpAnswer {
   readonly statusCode: number;
   readonly body: string;
+  readonly isBase64Encoded?: boolean;
 }
 
 async function openWithKey(house: House, id: string): Promise<string> {

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { transformSync } from "esbuild";
 
 const runtime = fileURLToPath(new URL("lambda-runtime.ts", import.meta.url));
 
@@ -20,6 +21,8 @@ export interface Run {
   readonly loadCpuMs: number;
   /** The memory that the process holds after its calls. */
   readonly heldMb: number;
+  /** The most that it ever held. */
+  readonly peakMb: number;
   readonly calls: readonly Call[];
 }
 
@@ -37,7 +40,11 @@ export async function runBare(
     cpSync(bundleFolder, task, { recursive: true });
     const eventsFile = join(folder, "events.json");
     writeFileSync(eventsFile, JSON.stringify(events));
-    const args = [runtime, join(task, "index.mjs"), eventsFile];
+    // What reads TypeScript would be in the process too, and in its memory.
+    const plain = join(folder, "runtime.mjs");
+    const { code } = transformSync(readFileSync(runtime, "utf8"), { loader: "ts" });
+    writeFileSync(plain, code);
+    const args = [plain, join(task, "index.mjs"), eventsFile];
     const options = { cwd: task, env: { ...env }, maxBuffer: 64 * 1024 * 1024 };
     const { stdout } = await promisify(execFile)(process.execPath, args, options);
     const lines = stdout.trim().split("\n");

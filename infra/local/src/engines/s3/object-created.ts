@@ -81,6 +81,8 @@ function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && "detail" in value;
 }
 
+const ownPrefixes = ["dossier/", "import/"];
+
 function eventsOf(notice: unknown, now: Instant): S3ObjectCreatedNotificationEvent[] {
   return storedNotice.parse(notice).Records.flatMap((record) => eventOf(record, now) ?? []);
 }
@@ -88,8 +90,10 @@ function eventsOf(notice: unknown, now: Instant): S3ObjectCreatedNotificationEve
 /** Undefined for what is no creation. */
 function eventOf(record: StoredRecord, now: Instant): S3ObjectCreatedNotificationEvent | undefined {
   const reason = reasons.get(record.eventName);
-  if (reason === undefined) return undefined;
   const { bucket, object } = record.s3;
+  // As the cloud's rule: what the product itself writes is told to nobody.
+  if (reason === undefined || ownPrefixes.some((prefix) => object.key.startsWith(prefix)))
+    return undefined;
   return {
     version: "0",
     id: randomUUID(),

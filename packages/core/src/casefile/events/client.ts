@@ -50,13 +50,27 @@ export const clientAmended = clientEvent({
     language: profile.language.optional(),
     on: field.on,
   }),
-  evolve(facts, { data: { on: _, ...changes } }) {
-    const next = { ...facts, ...changes } as ClientFacts;
+  evolve(facts, event) {
+    const { on: _, ...changes } = event.data;
+    const { phone } = changes;
+    const isAnew =
+      phone !== undefined && facts.phone !== undefined && !isSameNumber(phone, facts.phone);
+    const next = {
+      ...facts,
+      ...changes,
+      ...(isAnew ? { reachedAnew: saidBy(event) } : {}),
+    } as ClientFacts;
     return changes.email === undefined || changes.email === facts.email
       ? next
       : withoutMailTrouble(next);
   },
 });
+
+/** Written otherwise is not another number. */
+function isSameNumber(a: string, b: string): boolean {
+  const bare = (number: string) => number.replace(/\D/g, "").replace(/^86/, "");
+  return bare(a) === bare(b);
+}
 
 function withoutMailTrouble({ mailTrouble: _, ...facts }: ClientFacts): ClientFacts {
   return facts;

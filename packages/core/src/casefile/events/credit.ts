@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { refuse } from "../../kernel/refusal.ts";
-import { anomaliesIn } from "../credit-check.ts";
+import { anomalyIdOf } from "../../credit/anomaly-id.ts";
+import { anomaliesIn, circumstancesOf } from "../credit-check.ts";
+import type { DebtTerms } from "../debt-terms.ts";
+import type { DebtFacts } from "../facts.ts";
 import { changeWhere, debtEvent, saidBy } from "./define.ts";
 import * as field from "./fields.ts";
-
-/** The codes of the second-generation personal report (rules.md 2.4). */
-const accountTypes = ["C1", "D1", "R1", "R2", "R3", "R4"] as const;
-const statusCodes = ["1", "2", "3", "31", "4", "5", "6", "7", "8"] as const;
+import { printedAccount } from "./printed-account.ts";
 
 /** One account as one report shows it, with the three answers of A16 to A18. */
 export const creditChecked = debtEvent({
@@ -14,17 +14,10 @@ export const creditChecked = debtEvent({
   title: { "zh-CN": "核对信用报告", en: "Credit report checked" },
   data: z.strictObject({
     reportId: field.id,
-    accountType: z.enum(accountTypes),
-    /** `missing` when the account is not in the report. */
-    statusCode: z.enum([...statusCodes, "missing"]),
-    balanceFen: field.amountOrZeroFen.optional(),
+    ...printedAccount,
     marks: z.enum(["right", "wrong", "true-but-old", "hidden", "not-read"]),
+    /** As a person wrote them down; the months one by one are `oddMonths`. */
     repaymentMarks: field.line(200).optional(),
-    specialTransactions: z
-      .array(z.string().regex(/^\d{1,2}$/))
-      .max(20)
-      .optional(),
-    creditLineFen: field.amountOrZeroFen.optional(),
     keepsCreditLine: z.boolean().optional(),
     on: field.on,
   }),
@@ -33,16 +26,26 @@ export const creditChecked = debtEvent({
     const { accountType, statusCode, reportId } = event.data;
     const said = saidBy(event);
     const known = new Set(facts.anomalies.map(({ id }) => id));
-    const found = anomaliesIn(event.data, facts.accountClosed !== undefined)
-      .map((kind) => ({ id: `${reportId}-${accountType}-${kind}`, kind, ...said }))
-      .filter(({ id }) => !known.has(id));
+    const found = anomaliesIn(event.data, event.on, circumstancesOf(facts)).map((kind) => ({
+      id: anomalyIdOf(reportId, event.data, kind),
+      kind,
+      ...said,
+    }));
+    const isClean = found.length === 0 && statusCode !== "other";
     return {
       ...facts,
-      checks: [...facts.checks, { accountType, statusCode, clean: found.length === 0, ...said }],
-      anomalies: [...facts.anomalies, ...found],
+      terms: knownOverdue(facts, event.data),
+      checks: [...facts.checks, { accountType, statusCode, clean: isClean, ...said }],
+      anomalies: [...facts.anomalies, ...found.filter(({ id }) => !known.has(id))],
     };
   },
 });
+
+/** A17, B59: a mark that the client calls true says that something was once late; then five years count. */
+function knownOverdue({ terms }: DebtFacts, { marks }: { readonly marks: string }): DebtTerms {
+  const isNew = marks === "true-but-old" && terms.hadOverdue === undefined;
+  return isNew ? { ...terms, hadOverdue: true } : terms;
+}
 
 export const anomalyFound = debtEvent({
   type: "aftercare.anomaly.found.v1",

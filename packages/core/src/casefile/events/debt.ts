@@ -3,26 +3,10 @@ import { refuse } from "../../kernel/refusal.ts";
 import { writeDay } from "../../notices/write-date.ts";
 import type { DebtTerms } from "../debt-terms.ts";
 import type { DebtFacts } from "../facts.ts";
-import { debtEvent, type EventDefinition, type Happening } from "./define.ts";
+import { creditor } from "./creditor.ts";
+import { debtEvent, saidBy, type EventDefinition, type Happening } from "./define.ts";
 import * as field from "./fields.ts";
 import { newFile } from "./new-file.ts";
-
-const creditor = z.strictObject({
-  name: field.line(120),
-  licence: z.enum([
-    "bank",
-    "consumer-finance",
-    "microloan",
-    "other-licensed",
-    "private",
-    "unlicensed",
-    "unknown",
-  ]),
-  reportsToPbc: z.boolean().optional(),
-  reportingCycle: field.line(80).optional(),
-  manualClosure: z.boolean().optional(),
-  officialPhone: field.line(40).optional(),
-});
 
 const contract = z.strictObject({
   number: field.line(80).optional(),
@@ -49,6 +33,7 @@ const terms = {
   principalFen: field.amountFen,
   annualRateBasisPoints: z.int().min(0).max(100_000).optional(),
   instalmentFen: field.amountFen.optional(),
+  creditLimitFen: field.amountFen.optional(),
   /** The repayment plan; kept in the event, read back from the history. */
   schedule: z
     .array(z.strictObject({ dueOn: field.day, amountFen: field.amountFen }))
@@ -101,6 +86,7 @@ function open(event: Happening<z.infer<typeof recorded>>): DebtFacts {
     ...newFile(event, assignee),
     file: "debt",
     terms: termsWith({ collateral: [], autoDebits: [], overdues: [] }, given),
+    ...quotedClause(event),
     balanceFen: outstandingFen,
     payments: [],
     settlements: [],
@@ -125,10 +111,15 @@ export const debtAmended = debtEvent({
   type: "aftercare.debt.amended.v1",
   title: { "zh-CN": "修改借款资料", en: "Debt amended" },
   data: amended,
-  evolve(facts, { data: { on: _, ...changes } }) {
-    return { ...facts, terms: termsWith(facts.terms, changes) };
+  evolve(facts, event) {
+    const { on: _, ...changes } = event.data;
+    return { ...facts, terms: termsWith(facts.terms, changes), ...quotedClause(event) };
   },
 });
+
+function quotedClause(event: Happening<z.infer<typeof amended>>): Pick<DebtFacts, "prepayClause"> {
+  return event.data.contract?.prepayFeeClause === undefined ? {} : { prepayClause: saidBy(event) };
+}
 
 /** Only what is given changes; the schedule stays in the history, where it is read when someone looks. */
 function termsWith(

@@ -35,6 +35,14 @@ export const amountOrZeroFen = z
   .min(0, { error: "The amount cannot be negative." })
   .max(largestAmountFen, { error: "The amount is larger than any debt kept here." });
 
+/** A time of day on the organisation's clocks. */
+export const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "Write the time as HH:mm, for example 07:50." });
+
+/** Proofs that show it; each may still be on its way. */
+export const evidenceIds = z.array(id).max(20).optional();
+
 /** What a person typed: kept as text, without control characters, never as markup or a link. */
 export function text(maxLength: number): z.ZodType<string, string> {
   return (

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
 import type { DebtFacts } from "../facts.ts";
+import { refusedThings, refusingSides } from "../refusal-facts.ts";
 import { debtEvent, saidBy, type EventDefinition, type Happening } from "./define.ts";
 import * as field from "./fields.ts";
 
@@ -10,6 +11,37 @@ export const guaranteeReleased = debtEvent({
   data: z.strictObject({ on: field.on }),
   decide: (facts) => (facts.settlements.length > 0 ? undefined : refuse("debt.not-settled")),
   evolve: (facts, event) => ({ ...facts, guaranteeReleased: saidBy(event) }),
+});
+
+const helpRefused = z.strictObject({
+  refusalId: field.id,
+  what: z.enum(refusedThings),
+  whose: z.enum(refusingSides),
+  collateralId: field.id.optional(),
+  /** What they said, as it was told. */
+  reason: field.text(500),
+  on: field.on,
+});
+
+/** Who must help will not: a complaint, or a lawyer and the court, are what is left (A27, A28, A30). */
+export const guaranteeHelpRefused = debtEvent({
+  type: "aftercare.guarantee.help-refused.v1",
+  title: { "zh-CN": "对方不配合", en: "The other side will not help" },
+  data: helpRefused,
+  decide(facts, event) {
+    const { refusalId, collateralId } = event.data;
+    if (facts.helpRefused?.some(({ id }) => id === refusalId) === true) {
+      return refuse("id.taken", { field: "data.refusalId", slots: { id: refusalId } });
+    }
+    if (facts.settlements.length === 0) return refuse("debt.not-settled");
+    return collateralId === undefined ? undefined : refuseUnknown(facts, collateralId);
+  },
+  evolve(facts, event) {
+    const { refusalId: id, what, whose, collateralId } = event.data;
+    const of = collateralId === undefined ? {} : { collateralId };
+    const refused = { id, what, whose, ...of, ...saidBy(event) };
+    return { ...facts, helpRefused: [...(facts.helpRefused ?? []), refused] };
+  },
 });
 
 const collateralStep = z.strictObject({ collateralId: field.id, on: field.on });
@@ -51,7 +83,10 @@ function hasCollateral(
   facts: DebtFacts,
   event: Happening<z.infer<typeof collateralStep>>,
 ): Refused | undefined {
-  const { collateralId } = event.data;
+  return refuseUnknown(facts, event.data.collateralId);
+}
+
+function refuseUnknown(facts: DebtFacts, collateralId: string): Refused | undefined {
   return facts.terms.collateral.some(({ id }) => id === collateralId)
     ? undefined
     : refuse("collateral.unknown", { field: "data.collateralId", slots: { id: collateralId } });

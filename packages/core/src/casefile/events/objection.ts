@@ -1,44 +1,73 @@
 import { z } from "zod";
 import { refuse, type Refused } from "../../kernel/refusal.ts";
 import type { DebtFacts } from "../facts.ts";
-import { changeWhere, debtEvent, saidBy } from "./define.ts";
+import { objectionChannels, type ObjectionFact } from "../credit-facts.ts";
+import { changeWhere, debtEvent, saidBy, type Happening } from "./define.ts";
 import * as field from "./fields.ts";
+import { refuseUnknownAnomaly, refuseUnknownObjection, withoutDraft } from "./objection-course.ts";
 
+/** B41, A24: filed with the bureau or the institution that reported, by the client or with a power of attorney. */
 export const objectionFiled = debtEvent({
   type: "aftercare.objection.filed.v1",
   title: { "zh-CN": "提出异议", en: "Objection filed" },
   data: z.strictObject({
     objectionId: field.id,
     /** The bureau or the institution that reported: Art. 25 knows both. */
-    channel: z.enum(["ccrc", "institution"]),
+    channel: z.enum(objectionChannels),
     anomalies: z.array(field.id).min(1).max(10),
     receiptNumber: field.line(80).optional(),
+    /** `proxy`: somebody filed it for the client. Without it, the client did. */
+    filedBy: z.enum(["client", "proxy"]).optional(),
+    /** The power of attorney, among this debt's evidence. */
+    poaEvidenceId: field.id.optional(),
     on: field.on,
   }),
   decide(facts, { data }): Refused | undefined {
     if (facts.objections.some(({ id }) => id === data.objectionId)) {
       return refuse("id.taken", { field: "data.objectionId", slots: { id: data.objectionId } });
     }
-    const unknown = data.anomalies.find((id) => !isAnomaly(facts, id));
-    if (unknown === undefined) return undefined;
-    return refuse("anomaly.unknown", { field: "data.anomalies", slots: { id: unknown } });
+    return refuseUnknownAnomaly(facts, data.anomalies) ?? refuseWithoutPower(facts, data);
   },
   evolve: (facts, event) => ({
-    ...facts,
-    objections: [
-      ...facts.objections,
-      {
-        id: event.data.objectionId,
-        channel: event.data.channel,
-        anomalies: event.data.anomalies,
-        ...saidBy(event),
-      },
-    ],
+    ...withoutDraft(facts, event.data.objectionId),
+    ...filed(facts, event),
   }),
 });
 
-function isAnomaly(facts: DebtFacts, anomalyId: string): boolean {
-  return facts.anomalies.some(({ id }) => id === anomalyId);
+interface Filed {
+  readonly objectionId: string;
+  readonly channel: ObjectionFact["channel"];
+  readonly anomalies: readonly string[];
+  readonly receiptNumber?: string | undefined;
+  readonly filedBy?: "client" | "proxy" | undefined;
+  readonly poaEvidenceId?: string | undefined;
+}
+
+function filed(facts: DebtFacts, event: Happening<Filed>): Pick<DebtFacts, "objections"> {
+  const { objectionId: id, channel, anomalies, receiptNumber, filedBy, poaEvidenceId } = event.data;
+  const isProxy = filedBy === "proxy" && poaEvidenceId !== undefined;
+  const objection: ObjectionFact = {
+    id,
+    channel,
+    anomalies,
+    ...(receiptNumber === undefined ? {} : { receiptNumber }),
+    ...(isProxy ? { proxy: { evidenceId: poaEvidenceId } } : {}),
+    ...saidBy(event),
+  };
+  return { objections: [...facts.objections, objection] };
+}
+
+/** Nobody files for another without a power of attorney that lies here (rules.md 2.2, L3). */
+function refuseWithoutPower(
+  { evidence }: DebtFacts,
+  { filedBy, poaEvidenceId }: Filed,
+): Refused | undefined {
+  if (filedBy !== "proxy") return undefined;
+  const has = evidence.some(
+    ({ id, kind, gone }) =>
+      id === poaEvidenceId && kind === "power_of_attorney" && gone === undefined,
+  );
+  return has ? undefined : refuse("objection.no-poa", { field: "data.poaEvidenceId" });
 }
 
 export const objectionAnswered = debtEvent({
@@ -49,10 +78,7 @@ export const objectionAnswered = debtEvent({
     outcome: z.enum(["corrected", "no-error", "cannot-confirm", "review-failed"]),
     on: field.on,
   }),
-  decide: (facts, { data: { objectionId } }) =>
-    facts.objections.some(({ id }) => id === objectionId)
-      ? undefined
-      : refuse("objection.unknown", { field: "data.objectionId", slots: { id: objectionId } }),
+  decide: (facts, { data: { objectionId } }) => refuseUnknownObjection(facts, objectionId),
   evolve: (facts, event) => ({
     ...facts,
     objections: changeWhere(
@@ -72,18 +98,27 @@ export const complaintFiled = debtEvent({
   data: z.strictObject({
     complaintId: field.id,
     body: z.enum(["pboc", "institution", "nfra"]),
+    /** The objection that it goes on from (B41). */
+    objectionId: field.id.optional(),
     about: field.text(500).optional(),
     on: field.on,
   }),
-  decide: (facts, { data: { complaintId } }) =>
-    facts.complaints.some(({ id }) => id === complaintId)
-      ? refuse("id.taken", { field: "data.complaintId", slots: { id: complaintId } })
-      : undefined,
+  decide(facts, { data: { complaintId, objectionId } }) {
+    if (facts.complaints.some(({ id }) => id === complaintId)) {
+      return refuse("id.taken", { field: "data.complaintId", slots: { id: complaintId } });
+    }
+    return objectionId === undefined ? undefined : refuseUnknownObjection(facts, objectionId);
+  },
   evolve: (facts, event) => ({
     ...facts,
     complaints: [
       ...facts.complaints,
-      { id: event.data.complaintId, body: event.data.body, ...saidBy(event) },
+      {
+        id: event.data.complaintId,
+        body: event.data.body,
+        ...(event.data.objectionId === undefined ? {} : { objectionId: event.data.objectionId }),
+        ...saidBy(event),
+      },
     ],
   }),
 });

@@ -1,6 +1,6 @@
 import { type ContactFact } from "../../casefile/contact-fact.ts";
-import { liveSettlement, type DebtFacts, type Facts } from "../../casefile/facts.ts";
-import type { Instance, Rule, StepRule } from "../rule.ts";
+import { liveSettlement, type DebtFacts, type Facts, type Said } from "../../casefile/facts.ts";
+import type { DebtRule, Instance, Rule, StepRule } from "../rule.ts";
 import { startOf } from "./anchors.ts";
 
 /** A contact matters here once the debt is settled; before that it is ordinary business. */
@@ -33,6 +33,21 @@ const sameDayAlarm: readonly StepRule[] = [
     audience: "staff",
     notice: "scam-alert-staff",
     sameDay: true,
+  },
+];
+
+/** Counsellor and supervisors hear in the same minute, at any hour: the bank can be called at any hour too. */
+const lossAlarm: readonly StepRule[] = [
+  { id: "client", from: "due", offset: { days: 0 }, audience: "client", notice: "scam-alert" },
+  {
+    id: "staff",
+    from: "due",
+    offset: { days: 0 },
+    audience: "staff",
+    notice: "money-left-staff",
+    sameDay: true,
+    atOnce: true,
+    copySupervisors: true,
   },
 ];
 
@@ -108,7 +123,7 @@ export const contactRules: readonly Rule<Facts>[] = [
     offset: { days: 0 },
     clock: "advice",
     sources: ["A26", "L33"],
-    steps: sameDayAlarm,
+    steps: lossAlarm,
     instances: (facts) =>
       facts.contacts.flatMap(({ id, paidReported }) =>
         paidReported === undefined ? [] : [startOf(paidReported, id)],
@@ -116,6 +131,47 @@ export const contactRules: readonly Rule<Facts>[] = [
     endedBy: () => undefined,
   },
 ];
+
+/** Their data was behind, and they were asked to mend it: silence is followed up (A03). */
+export const staleDataRule: DebtRule = {
+  id: "R17.stale",
+  version: 1,
+  title: { "zh-CN": "看平台有没有更新数据", en: "See whether the platform has mended its data" },
+  why: {
+    "zh-CN": "报给客服以后，15天还没有结果，可以打12378投诉。",
+    en: "If support has done nothing within 15 days, a complaint to 12378 is the next step.",
+  },
+  endsWhen: {
+    "zh-CN": "看到状态是已结清，或者已经投诉",
+    en: "The status was seen as settled, or a complaint is filed",
+  },
+  anchor: "contact",
+  offset: { days: 15 },
+  clock: "advice",
+  sources: ["A03"],
+  counterparty: true,
+  adjustable: { days: [7, 30] },
+  steps: [
+    {
+      id: "client",
+      from: "due",
+      offset: { days: 0 },
+      audience: "client",
+      notice: "platform-answer",
+    },
+  ],
+  escalate: { workingDays: 3 },
+  instances: ({ contacts }) =>
+    contacts.flatMap(({ id, triaged }) =>
+      triaged?.as === "stale-data" ? [startOf(triaged, id)] : [],
+    ),
+  endedBy({ contacts, statusSeen, complaints }, { subject }) {
+    const asked = contacts.find(({ id }) => id === subject)?.triaged?.seq ?? 0;
+    const isLater = ({ seq }: Said) => seq > asked;
+    const settled = statusSeen.filter(({ status }) => status === "settled");
+    return settled.find(isLater) ?? complaints.find(isLater);
+  },
+};
 
 /** A balance that turned up after settlement, seen by the person rather than claimed by a caller. */
 export const residualRule: Rule<DebtFacts> = {

@@ -1,8 +1,8 @@
 import { addDays, addYears, type IsoDate } from "../../calendar/dates.ts";
 import type { DebtFacts, Said } from "../../casefile/facts.ts";
+import { markHiddenOn } from "../../credit/one-off-repair.ts";
 import type { Text } from "../../kernel/language.ts";
 import type { NoticeId } from "../../notices/notice-id.ts";
-import { markHiddenOn } from "../credit-repair.ts";
 import type { Bounds, DebtRule, Instance } from "../rule.ts";
 import { firstSince, settlements, settlementsIf } from "./anchors.ts";
 import { onDueDay } from "./on-due-day.ts";
@@ -51,12 +51,13 @@ function creditCheck({ part, days, bounds, mayBeOff, title, notice }: Look): Deb
   };
 }
 
-/** A check of the person's own account; the insurer's (C1) is a matter of its own. */
+/** A check of the person's own account; the insurer's (C1) is a matter of its own. Odd words answer nothing (B21). */
 function ownCheckFrom(facts: DebtFacts, instance: Instance, from: IsoDate): Said | undefined {
   return firstSince(
     instance,
     facts.checks,
-    ({ accountType, on }) => accountType !== "C1" && on >= from,
+    ({ accountType, statusCode, on }) =>
+      accountType !== "C1" && statusCode !== "other" && on >= from,
   );
 }
 

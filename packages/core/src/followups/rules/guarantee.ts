@@ -13,6 +13,14 @@ function step(
   );
 }
 
+/** The register of real estate has a time limit by law; what lies elsewhere has none that is the same everywhere. */
+function acceptedSteps(facts: DebtFacts, isKind: (kind: string) => boolean): Instance[] {
+  const kindOf = (id: string) => facts.terms.collateral.find((one) => one.id === id)?.kind ?? "";
+  return facts.collateralSteps
+    .filter(({ step: taken, id }) => taken === "accepted" && isKind(kindOf(id)))
+    .map((accepted) => startOf(accepted, accepted.id));
+}
+
 export const guaranteeRules: readonly DebtRule[] = [
   {
     id: "R15.release",
@@ -69,10 +77,28 @@ export const guaranteeRules: readonly DebtRule[] = [
         notice: "registry-overdue",
       },
     ],
-    instances: (facts) =>
-      facts.collateralSteps
-        .filter((taken) => taken.step === "accepted")
-        .map((accepted) => startOf(accepted, accepted.id)),
+    instances: (facts) => acceptedSteps(facts, (kind) => kind === "house"),
+    endedBy: (facts, instance) => step(facts, instance, ["released"]),
+  },
+  {
+    id: "R15.released",
+    version: 1,
+    title: { "zh-CN": "问一次解押的结果", en: "Ask for the result of the release" },
+    why: {
+      "zh-CN": "车、质押物和保证金没有统一的办理期限，过两周问一次。",
+      en: "For a car, a pledge or a deposit there is no one time limit; after two weeks it is worth asking.",
+    },
+    endsWhen: { "zh-CN": "解押办好了", en: "The release is done" },
+    anchor: "acceptance",
+    offset: { workingDays: 10 },
+    clock: "advice",
+    sources: ["A28"],
+    adjustable: { days: [3, 30] },
+    counterparty: true,
+    whose: "client",
+    steps: [],
+    escalate: { workingDays: 3 },
+    instances: (facts) => acceptedSteps(facts, (kind) => kind !== "house"),
     endedBy: (facts, instance) => step(facts, instance, ["released"]),
   },
 ];

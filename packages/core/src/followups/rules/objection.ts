@@ -2,8 +2,12 @@ import type { DebtFacts, Said } from "../../casefile/facts.ts";
 import type { DebtRule } from "../rule.ts";
 import { startOf } from "./anchors.ts";
 
+/** One whose papers did not pass the first look has to be filed anew. */
 function filedFor(facts: DebtFacts, anomalyId: string | undefined): Said | undefined {
-  return facts.objections.find(({ anomalies }) => anomalies.some((id) => id === anomalyId));
+  return facts.objections.find(
+    ({ anomalies, answered }) =>
+      anomalies.some((id) => id === anomalyId) && answered?.outcome !== "review-failed",
+  );
 }
 
 export const objectionRules: readonly DebtRule[] = [
@@ -72,6 +76,9 @@ export const objectionRules: readonly DebtRule[] = [
       },
     ],
     instances: (facts) => facts.objections.map((objection) => startOf(objection, objection.id)),
-    endedBy: (facts, { subject }) => facts.objections.find(({ id }) => id === subject)?.answered,
+    endedBy(facts, { subject }) {
+      const objection = facts.objections.find(({ id }) => id === subject);
+      return objection?.answered ?? objection?.closed;
+    },
   },
 ];

@@ -26,7 +26,7 @@ export const selfCheckRules: readonly ClientRule[] = [
     anchor: "half-year",
     offset: { days: 0 },
     clock: "law",
-    sources: ["A23", "L1", "L7"],
+    sources: ["A23", "B40", "L1", "L7"],
     article: "《征信业管理条例》第17条",
     steps: [onDueDay("self-check")],
     escalate: "never",

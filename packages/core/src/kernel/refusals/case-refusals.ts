@@ -2,6 +2,18 @@ import type { Text } from "../language.ts";
 
 /** About case files, debts and what happened to them. */
 export const caseRefusals = {
+  "guarantor.no-consent": {
+    "zh-CN": "这位担保人现在没有同意过，没有可以撤回的。",
+    en: "This guarantor's consent is not on record, so there is nothing to withdraw.",
+  },
+  "guarantor.unknown": {
+    "zh-CN": "没有登记这位担保人。请先登记姓名和身份。",
+    en: "This guarantor is not named yet. Record the name and role first.",
+  },
+  "transfer.not-open": {
+    "zh-CN": "没有这次转让，或者已经收到过通知。请看借款页上的债权转让。",
+    en: "There is no such transfer, or its notice is recorded already. Look at the transfers on the debt's page.",
+  },
   "act.not-permitted": {
     "zh-CN": "你的角色不能做这件事。需要的话，请找机构的管理员。",
     en: "Your role cannot do this. Ask an administrator of your organisation if you need to.",
@@ -37,6 +49,18 @@ export const caseRefusals = {
   "complaint.unknown": {
     "zh-CN": "没有找到编号为 {id} 的投诉，请先记录投诉。",
     en: "There is no complaint {id}. Record the complaint first.",
+  },
+  "contact.calls-back": {
+    "zh-CN": "这是对方打来的号码，接电话的还是对方。请换成合同、官方 App 或银行卡背面的电话。",
+    en: "This is the number that called, so the caller would answer. Use the one in the contract, in the official app or on the card.",
+  },
+  "contact.not-missed-calls": {
+    "zh-CN": "只有没接到的电话才能几次记成一条。接通的，每次各记一条。",
+    en: "Only calls that were not answered can stand together. Log each answered one on its own.",
+  },
+  "contact.nothing-paid": {
+    "zh-CN": "这次联系没有记下“已经付了钱”。付了的话，请先记这一条。",
+    en: "It is not recorded that money was paid after this contact. If it was, record that first.",
   },
   "contact.unknown": {
     "zh-CN": "没有找到编号为 {id} 的联系记录，请先记录这次联系。",
@@ -93,6 +117,26 @@ export const caseRefusals = {
   "id.taken": {
     "zh-CN": "编号 {id} 已经用过，请换一个新的编号。",
     en: "The id {id} is taken. Use a new one.",
+  },
+  "legal.closed": {
+    "zh-CN": "这件事已经记为结束。有新的文书，请另记一份。",
+    en: "This matter is recorded as closed. If there is a new paper, record it as another one.",
+  },
+  "legal.court-in-past": {
+    "zh-CN": "开庭日已经过了，请看看年份。真的过了的话，请马上给法院打电话，再告诉顾问。",
+    en: "That court date is over: check the year. If it really is, call the court now and tell your counsellor.",
+  },
+  "legal.court-to-come": {
+    "zh-CN": "开庭日是{date}，还没到。去过以后再记。",
+    en: "The court date is {date} and has not come yet. Record it once you have been there.",
+  },
+  "legal.no-court-date": {
+    "zh-CN": "还没有记下开庭日，请先记开庭日。",
+    en: "No court date is recorded yet. Record that first.",
+  },
+  "legal.unknown": {
+    "zh-CN": "没有找到编号为 {id} 的文书，请先记录收到的文书。",
+    en: "There is no paper {id}. Record the paper that came first.",
   },
   "objection.unknown": {
     "zh-CN": "没有找到编号为 {id} 的异议，请先记录异议。",

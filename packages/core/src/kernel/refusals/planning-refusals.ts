@@ -51,4 +51,9 @@ export const planningRefusals = {
     "zh-CN": "请写一句为什么这样排，以后自己和顾问都看得懂。",
     en: "Say in a sentence why in this order, so that it is understood later.",
   },
+  "plan.differences-open": {
+    "zh-CN":
+      "机构说的和我们账上的还差 {amount}，没有对清。先到「对账」里逐项弄清，再启用计划；来不及的，请主管写明理由放行。",
+    en: "The lender's statement and our books still differ by {amount}. Clear that up under Reconcile first; if there is no time, a supervisor can let it pass with a reason.",
+  },
 } as const satisfies Record<string, Text>;

@@ -1,10 +1,12 @@
 import type { AccountNotice, AccountSlotsOf } from "./account-notice.ts";
+import { digestNotices } from "./digest.ts";
 import { invitationNotices } from "./invitation.ts";
 import { signInNotices } from "./sign-in.ts";
 
 const notices = {
   ...signInNotices,
   ...invitationNotices,
+  ...digestNotices,
 } as const satisfies Record<string, AccountNotice>;
 
 export type AccountNoticeId = keyof typeof notices;

@@ -11,6 +11,12 @@ export interface AccountSlotValues {
   readonly device: string;
   /** An organisation's name. */
   readonly org: string;
+  /** Counts of a week. */
+  readonly overdue: number;
+  readonly thisWeek: number;
+  readonly byLaw: number;
+  readonly withoutNext: number;
+  readonly helpAsked: number;
   /** Where the mail's button leads. */
   readonly actionUrl: string;
 }

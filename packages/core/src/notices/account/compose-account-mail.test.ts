@@ -18,12 +18,20 @@ const at = parseInstant("2026-11-22T01:30:00Z") as Instant;
 const appUrl = "https://app.example.org";
 const invitationUrl = `${appUrl}/invitation/westlake.0f3a.${"x".repeat(43)}`;
 
+const week = { overdue: 4, thisWeek: 17, byLaw: 2, withoutNext: 3, helpAsked: 1 };
+
 /** A slot that a notice needs and lacks here does not compile. */
 const samples: { readonly [Id in AccountNoticeId]: AccountNoticeSlots<Id> } = {
   "sign-in-code": { code: "482913" },
   "new-device": { at, device: "Chrome · Windows" },
   "invitation-client": { org: "西湖咨询中心", actionUrl: invitationUrl },
   "invitation-staff": { org: "西湖咨询中心", actionUrl: invitationUrl },
+  "digest-desk": { org: "西湖咨询中心", actionUrl: `${appUrl}/app/desk`, ...week },
+  "digest-organisation": {
+    org: "西湖咨询中心",
+    actionUrl: `${appUrl}/app/admin/overview`,
+    ...week,
+  },
 };
 
 const compose = (notice: AccountNoticeId, language: Language) =>

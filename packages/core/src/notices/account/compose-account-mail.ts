@@ -67,6 +67,11 @@ const writers: { readonly [Name in AccountSlotName]: Writer<AccountSlotValues[Na
   at: writeMoment,
   device: (device) => plainWords(device, WORDS_LENGTH),
   org: (org) => plainWords(org, NAME_LENGTH),
+  overdue: String,
+  thisWeek: String,
+  byLaw: String,
+  withoutNext: String,
+  helpAsked: String,
   actionUrl: (address) => webAddress(address).href,
 };
 

@@ -161,4 +161,77 @@ export const contactNotices = {
     ),
     ours: true,
   }),
+
+  "money-left-staff": notice({
+    stream: "staff",
+    slots: ["client"],
+    minutes: 30,
+    subject: say("一位来访者说钱已经转出去了", "A client says that money has left"),
+    preview: say("请现在就打电话，主管也收到了。", "Please call now. Supervisors got this too."),
+    what: say(
+      "{client}说钱已经转出去了。请现在就打电话，陪着把下面几步做完。",
+      "{client} says that money has left. Please call now and go through the steps below together.",
+    ),
+    why: say(
+      "越早请银行止付，追回来的机会越大。主管和顾问收到的是同一封。",
+      "The sooner the bank is asked to stop it, the better the chance. Counsellor and supervisors get the same mail.",
+    ),
+    steps: [
+      say(
+        "银行客服：申请止付，记下工单号。",
+        "The bank: ask to stop the payment; note the number.",
+      ),
+      say(
+        "110报警，要回执；96110说明是诈骗转账。",
+        "Report it to 110 and get a receipt; tell 96110.",
+      ),
+      say(
+        "转账记录、聊天、来电全部截图，传到「资料」。",
+        "Keep screenshots of transfer, chats and calls in the files.",
+      ),
+      say("谁在跟、做到哪一步，记在档案里。", "Record who looks after it and how far it is."),
+    ],
+    button: say("打开这份档案", "Open the case file"),
+    source: say(
+      "钱已经付了的，先银行止付，再报警。",
+      "when money has left, first the bank, then the police.",
+    ),
+    ours: true,
+  }),
+
+  "platform-answer": notice({
+    stream: "transaction",
+    slots: ["contactOn"],
+    minutes: 10,
+    subject: say("问过的那件事，有没有回音", "Has anybody answered what you asked"),
+    preview: say("看一眼状态，没改就投诉。", "Look at the status; if nothing changed, complain."),
+    what: say(
+      "{contactOn}请平台更新数据，到今天15天了，看一看改过来没有。",
+      "On {contactOn} the platform was asked to mend its data. That is 15 days ago: see whether it did.",
+    ),
+    why: say(
+      "数据不改，还会有人按旧的名单来联系你。",
+      "As long as the old data stands, people go on calling by the old list.",
+    ),
+    steps: [
+      say("打开 App，看这一笔是不是“已结清”。", 'Open the app and see whether it says "settled".'),
+      say(
+        "还没改：带上工单号再打一次官方客服。",
+        "Not changed: call official support again with the ticket number.",
+      ),
+      say(
+        "还是没有结果，打12378投诉，再到这里记一笔。",
+        "Still nothing: complain to 12378, and record it here.",
+      ),
+    ],
+    softener: say(
+      "已经改过来的，记下看到的状态就好。",
+      "If it has changed, just record the status that you saw.",
+    ),
+    button: say("已经改过来了", "It is in order now"),
+    source: say(
+      "系统数据滞后的，马上联系客服；15天没有结果，走投诉。",
+      "stale data: contact support at once; after 15 days without a result, complain.",
+    ),
+  }),
 };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ClientId, OrgId } from "../../kernel/ids.ts";
+import type { DigestRef } from "../../ports/digests.ts";
 import type { Key } from "../table.ts";
 
 /** Keys of the access record, of approvals and of counts. */
@@ -56,4 +57,24 @@ export const mailTroublePartition = (orgId: OrgId, month: string) =>
 export const mailTroubleKey = (orgId: OrgId, at: string, id: string): Key => ({
   pk: mailTroublePartition(orgId, accessMonth(at)),
   sk: `${at}#${id}`,
+});
+
+/** Long jobs of an organisation; what they were asked for and what came of them is gone after thirty days. */
+export const longJobKey = (orgId: OrgId, jobId: string): Key => ({
+  pk: `org#${orgId}#jobs`,
+  sk: `job#${jobId}`,
+});
+
+/** Where the jobs of one kind are listed, in the `worklist` index: of one client, or of the organisation. */
+export const longJobsPartition = (orgId: OrgId, kind: string, clientId?: ClientId) =>
+  clientId === undefined
+    ? `org#${orgId}#jobs#${kind}`
+    : `org#${orgId}#client#${clientId}#jobs#${kind}`;
+
+export const longJobPlace = (askedAt: string, jobId: string) => `${askedAt}#${jobId}`;
+
+/** Who was mailed about a week, by the Monday it began on. */
+export const digestKey = ({ orgId, week, userId }: DigestRef): Key => ({
+  pk: `org#${orgId}#digests`,
+  sk: `week#${week}#${userId}`,
 });

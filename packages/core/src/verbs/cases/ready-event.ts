@@ -9,6 +9,7 @@ import { reachOfEvent } from "../../policy/permit-event.ts";
 import type { Reach } from "../../policy/policy.ts";
 import type { Snapshot } from "../../ports/case-files.ts";
 import { prepareNudge } from "../desk/prepare-nudge.ts";
+import { passPlanGates } from "../plans/pass-plan-gates.ts";
 import { prepareAssignment } from "../people/prepare-assignment.ts";
 import { isClientFile, isDebtFile, type ClientFile } from "./read-files.ts";
 import { refuseSignOff } from "./refuse-sign-off.ts";
@@ -54,7 +55,9 @@ export async function readyEvent(ctx: Context, event: ParsedEvent): Promise<Read
   if (asleep !== undefined && !(await isKnown(ctx, event))) return asleep;
   const signedOff = refuseSignOff(ctx.actor, event);
   if (signedOff !== undefined) return signedOff;
-  const inherited = inheritAssignee(ctx, event, reach, client);
+  const passed = await passPlanGates(ctx, event);
+  if (passed.kind === "refused") return passed;
+  const inherited = inheritAssignee(ctx, passed.event, reach, client);
   if (inherited.kind === "refused") return inherited;
   const prepared = await prepareAssignment(ctx, inherited.event, client);
   if (prepared.kind === "refused") return prepared;

@@ -1,6 +1,7 @@
 import { workingDaysBetween } from "../../calendar/count-working-days.ts";
 import { daysBetween, type IsoDate } from "../../calendar/dates.ts";
 import type { ComplaintFact, ObjectionFact } from "../../casefile/credit-facts.ts";
+import { isUnanswered } from "../../casefile/disputes.ts";
 import { isInState } from "../../desk/desk-filter.ts";
 import type { FiledClient } from "../../desk/filed-client.ts";
 import type { Context } from "../../kernel/context.ts";
@@ -114,8 +115,6 @@ function disputesIn(
       .map((one) => disputeOf(one, { kind: "complaint", to: one.body })),
   ];
 }
-
-const isUnanswered = ({ answered }: { readonly answered?: unknown }) => answered === undefined;
 
 function replyOf({ calendar }: Context, { today }: Moment, clock: ListedFollowUp): Reply {
   const { due, article } = clock.followUp;

@@ -10,6 +10,7 @@ import { isCaseworker } from "../../kernel/role.ts";
 import { permit } from "../../policy/permit.ts";
 import type { Member } from "../../ports/members.ts";
 import { momentOf } from "../cases/moment.ts";
+import { listStaff } from "./list-staff.ts";
 import { readWholeDesk } from "./read-desk.ts";
 
 /** The sweep comes every minute: what has been due for longer is late. */
@@ -58,18 +59,6 @@ export async function readOverview(ctx: Context): Promise<Overview | Refused> {
     late,
     desks: desksOf(rows, staff, today),
   };
-}
-
-async function listStaff(ctx: Context): Promise<readonly Member[]> {
-  const staff: Member[] = [];
-  let cursor: string | undefined;
-  do {
-    const place = cursor === undefined ? {} : { cursor };
-    const page = await ctx.members.list(ctx.org.id, "staff", { limit: 100, ...place });
-    staff.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return staff;
 }
 
 /** One for every assignee, for every caseworker without clients, and for the clients of nobody. */

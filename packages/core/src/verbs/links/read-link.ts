@@ -1,3 +1,4 @@
+import type { Refused } from "../../kernel/refusal.ts";
 import type { IsoDate } from "../../calendar/dates.ts";
 import { addMs } from "../../calendar/instant.ts";
 import type { Facts } from "../../casefile/facts.ts";
@@ -37,7 +38,7 @@ export interface LinkedTask {
   readonly why: Text;
   readonly endsWhen: Text;
   /** What to do about proof that is still missing before it counts as done. */
-  readonly proofMissing: Text | undefined;
+  readonly proofMissing: Refused | undefined;
   readonly helpAskedOn: IsoDate | undefined;
   /** The handover it asks about: answered with yes or no, not ticked off. */
   readonly handover: string | undefined;
@@ -78,9 +79,7 @@ function taskOf(ctx: Context, moment: Moment, facts: Facts, followUp: FollowUp):
     why,
     endsWhen,
     proofMissing:
-      handover === undefined
-        ? missingProofOf(facts, ctx.rulebook, moment.local, key)?.why
-        : undefined,
+      handover === undefined ? missingProofOf(facts, ctx.rulebook, moment.local, key) : undefined,
     helpAskedOn: facts.helpAsked[key]?.on,
     handover,
   };

@@ -30,16 +30,12 @@ export async function changeOrganisation(
   return changed ?? refuse("organisation.changed-meanwhile");
 }
 
-/** `sender: null` takes the sender away; what is not named stays. */
-function withChanges(
-  before: Organisation,
-  { sender, ...changes }: OrganisationChanges,
-): Organisation {
+/** `null` takes a setting away; what is not named stays. */
+function withChanges(before: Organisation, changes: OrganisationChanges): Organisation {
   const named = Object.entries(changes).filter(([, value]) => value !== undefined);
-  const next: Organisation = { ...before, ...Object.fromEntries(named) };
-  if (sender === undefined) return next;
-  const { sender: _, ...without } = next;
-  return sender === null ? without : { ...without, sender };
+  const next = { ...before, ...Object.fromEntries(named) };
+  const kept = Object.entries(next).filter(([, value]) => value !== null);
+  return Object.fromEntries(kept) as unknown as Organisation;
 }
 
 /** The settings that differ, by their names. */
@@ -59,6 +55,7 @@ const settingNames = [
   "sender",
   "secondFactor",
   "retention",
+  "reportPriceFen",
   "state",
 ] as const satisfies readonly (keyof Organisation)[];
 

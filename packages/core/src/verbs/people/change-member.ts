@@ -20,7 +20,7 @@ export type MemberChange = (member: Member) => Member | Refused;
 export async function changeMember(
   ctx: Context,
   userId: string,
-  what: "role" | "name" | "deactivated" | "reactivated",
+  what: "role" | "name" | "digest" | "deactivated" | "reactivated",
   change: MemberChange,
 ): Promise<MemberChanged | Refused> {
   return untilUncontended(async () => {

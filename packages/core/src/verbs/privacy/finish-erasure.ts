@@ -1,5 +1,6 @@
 import { addDays, addYears } from "../../calendar/dates.ts";
 import { at, toInstant } from "../../calendar/instant.ts";
+import { dossierKeyOf } from "../../dossier/dossier-job.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { DebtId } from "../../kernel/ids.ts";
 import { troubleSpan } from "../reminders/trouble-span.ts";
@@ -23,6 +24,7 @@ export async function finishErasure(ctx: Context, client: ClientFile): Promise<v
   if (facts.data?.left === undefined) return;
   await keepRegister(ctx, client);
   if (!(await removeEvidence(ctx, client))) return putOff(ctx, client);
+  await removeDossiers(ctx, client);
   await removeDebts(ctx, client);
   await ctx.approvals.eraseOf(ref.orgId, ref.clientId);
   await removeMailTroubles(ctx, client);
@@ -47,6 +49,19 @@ async function removeEvidence(ctx: Context, { ref }: ClientFile): Promise<boolea
     all &&= gone;
   }
   return all;
+}
+
+/** Copies of what was just deleted, and that they were asked for. One still being made goes when it is done. */
+async function removeDossiers(ctx: Context, { ref: { orgId, clientId } }: ClientFile) {
+  for (;;) {
+    const of = { kind: "dossier", clientId } as const;
+    const { items, cursor } = await ctx.longJobs.list(orgId, of, { limit: 20 });
+    for (const { jobId } of items) {
+      await ctx.files.remove(dossierKeyOf(orgId, clientId, jobId));
+      await ctx.longJobs.erase({ orgId, jobId });
+    }
+    if (cursor === undefined) return;
+  }
 }
 
 /** Those that were there, and one that was being recorded at that very moment. */

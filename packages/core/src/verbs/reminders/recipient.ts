@@ -22,7 +22,9 @@ export function recipientOf(
   file: Snapshot,
   client: ClientFacts,
   audience: Audience,
+  steps: readonly string[] = [],
 ): Recipient {
+  if (audience === "guarantor") return guarantorOf(file, steps);
   if (audience === "staff") {
     const address = file.facts.assignee?.address ?? client.assignee?.address ?? org.staffAddress;
     return { kind: "mail", name: org.name, address, language: org.language };
@@ -33,4 +35,15 @@ export function recipientOf(
   if (client.email === undefined) return { kind: "none", reason: "no-address" };
   const { name, email, language } = client;
   return { kind: "mail", name, address: email, language };
+}
+
+/** Their own consent counts, not the client's. A step's key names whose it is: `R15.guarantor@2026-02-10#g1/told`. */
+function guarantorOf({ facts }: Snapshot, [step = ""]: readonly string[]): Recipient {
+  const subject = step.slice(step.indexOf("#") + 1, step.lastIndexOf("/"));
+  const all = facts.file === "debt" ? (facts.guarantors ?? []) : [];
+  const guarantor = all.find(({ id }) => id === subject);
+  if (guarantor?.consent === undefined) return { kind: "none", reason: "no-consent" };
+  const { email, language } = guarantor.consent;
+  if (email === undefined) return { kind: "none", reason: "no-address" };
+  return { kind: "mail", name: guarantor.name, address: email, language };
 }

@@ -17,7 +17,7 @@ export interface MailFeedback {
   readonly ref: FileRef;
   readonly mail: string;
   readonly messageId: string;
-  readonly audience: "client" | "staff";
+  readonly audience: "client" | "staff" | "guarantor";
   /** When the mail service took it. */
   readonly mailedAt?: Instant;
 }
@@ -45,8 +45,8 @@ export async function recordMailFeedback(ctx: Context, feedback: MailFeedback): 
   const address = addressOf(ctx, file, client.facts, audience);
   const about = { kind, ref, mail, audience };
   const trouble = troubleOfMail(about, address, ctx.settings.linkSecret());
-  if (audience === "staff") {
-    ctx.log.warn("a mail to staff did not arrive", { kind, org: ref.orgId });
+  if (audience !== "client") {
+    ctx.log.warn("a mail to staff or to a guarantor did not arrive", { kind, org: ref.orgId });
     const at = feedback.mailedAt ?? ctx.clock.now();
     return ctx.mailTroubles.append({ ...trouble, orgId: ref.orgId, at });
   }

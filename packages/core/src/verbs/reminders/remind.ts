@@ -3,6 +3,7 @@ import type { ClientFacts } from "../../casefile/facts.ts";
 import { isOpen, type Plan } from "../../followups/follow-up.ts";
 import { dueSteps, plan } from "../../followups/plan.ts";
 import { isQuiet, nextMoment } from "../../followups/quiet-hours.ts";
+import type { Audience } from "../../followups/rule.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { FileRef } from "../../kernel/ids.ts";
 import { insist } from "../../policy/permit.ts";
@@ -13,6 +14,7 @@ import * as dispatches from "./dispatch.ts";
 import type { Round } from "./round.ts";
 import { momentOf, planningAt, type Moment } from "../cases/moment.ts";
 import { heedWishes, putOff } from "./heed-wishes.ts";
+import { copiesFor } from "./copies.ts";
 import { recipientOf } from "./recipient.ts";
 import { runMachineStep } from "./run-machine-step.ts";
 import { replanFile } from "../cases/replan.ts";
@@ -67,10 +69,10 @@ async function actOnce(ctx: Context, ref: FileRef): Promise<Round> {
   const due = dueSteps(planned);
   const silent = due.find(({ step }) => step.audience === "machine");
   if (silent !== undefined) return runMachineStep(ctx, file, silent);
-  if (atRest || due.length === 0 || isQuiet(moment.local, ctx.org)) {
-    return rest(ctx, file, planned);
-  }
-  const spoken = speakable(files.client, due);
+  const isNight = isQuiet(moment.local, ctx.org);
+  const heard = isNight ? due.filter(({ step }) => step.atOnce === true) : due;
+  if (atRest || heard.length === 0) return rest(ctx, file, planned);
+  const spoken = speakable(files.client, heard);
   return spoken.length === 0 ? park(ctx, file) : heed(ctx, moment, files, planned, spoken);
 }
 
@@ -115,22 +117,39 @@ async function rest(ctx: Context, file: Snapshot, planned: Plan): Promise<Round>
   return { kind: "idle" };
 }
 
-/** The client's mail goes first, then the staff's: each is a mail of its own. */
+/** Each guarantor's mail is theirs alone, so it is about one follow-up. An alarm is a mail of its own too. */
+function firstHeard(due: readonly DueStep[]): {
+  readonly audience: Audience;
+  readonly steps: readonly DueStep[];
+} {
+  const heardBy = (audience: Audience) => due.filter(({ step }) => step.audience === audience);
+  for (const audience of ["client", "staff"] as const) {
+    const steps = heardBy(audience);
+    const alarms = steps.filter(({ step }) => step.atOnce === true);
+    if (steps.length > 0) return { audience, steps: alarms.length > 0 ? alarms : steps };
+  }
+  const theirs = heardBy("guarantor");
+  const key = theirs[0]?.followUp.key;
+  const steps = theirs.filter(({ followUp }) => followUp.key === key);
+  return { audience: "guarantor", steps };
+}
+
+/** The client's mail goes first, then the staff's, then a guarantor's: each is a mail of its own. */
 async function speak(
   ctx: Context,
   moment: Moment,
   { file, client }: Files,
   due: readonly DueStep[],
 ): Promise<Round> {
-  const audience = due.some(({ step }) => step.audience === "client") ? "client" : "staff";
-  const steps = due.filter(({ step }) => step.audience === audience);
+  const { audience, steps } = firstHeard(due);
   const keys = steps.map(({ step }) => step.key);
-  const recipient = recipientOf(ctx, file, client, audience);
+  const recipient = recipientOf(ctx, file, client, audience, keys);
   if (recipient.kind === "none") {
     return dispatches.recordWithheld(ctx, file, keys, recipient.reason);
   }
   const dispatch = dispatches.firstAttempt(ctx, moment, file, { audience, steps: keys });
-  const letter = writeMail(ctx, moment, { file, client, recipient, dispatch, steps });
+  const copies = await copiesFor(ctx, recipient, steps);
+  const letter = writeMail(ctx, moment, { file, client, recipient, copies, dispatch, steps });
   return dispatches.send(ctx, file, dispatch, letter);
 }
 
@@ -147,7 +166,7 @@ async function resume(
 ): Promise<Round> {
   if (moment.at < dispatch.wakeAt) return { kind: "leased" };
   if (dispatch.uncertain !== true) {
-    const to = recipientOf(ctx, file, client, dispatch.audience);
+    const to = recipientOf(ctx, file, client, dispatch.audience, dispatch.steps);
     const address = to.kind === "mail" ? to.address : undefined;
     return dispatches.recordUncertain(ctx, file, dispatch, { why: "worker-lost", address });
   }
@@ -158,7 +177,7 @@ async function resume(
   const heard = speakable(client, claimed);
   const { turnedOff } = heedWishes(moment, client, heard);
   const open = heard.filter((one) => !turnedOff.includes(one));
-  const recipient = recipientOf(ctx, file, client, dispatch.audience);
+  const recipient = recipientOf(ctx, file, client, dispatch.audience, dispatch.steps);
   if (recipient.kind === "none" || open.length === 0) {
     const reason = heard.length === 0 ? "ended" : "turned-off";
     const why = recipient.kind === "none" ? recipient.reason : reason;
@@ -167,7 +186,9 @@ async function resume(
   const later = notYet(ctx, moment, dispatch);
   if (later !== undefined) return dispatches.postpone(ctx, file, dispatch, later);
   const again = dispatches.nextAttempt(ctx, moment, dispatch);
-  const letter = writeMail(ctx, moment, { file, client, recipient, dispatch: again, steps: open });
+  const copies = await copiesFor(ctx, recipient, open);
+  const claim = { file, client, recipient, copies, dispatch: again, steps: open };
+  const letter = writeMail(ctx, moment, claim);
   return dispatches.send(ctx, file, again, letter);
 }
 

@@ -4,10 +4,12 @@ import type { ClientFacts } from "../../casefile/facts.ts";
 import { preferencesOf } from "../../casefile/reminder-preferences.ts";
 import type { FollowUp, FollowUpStep } from "../../followups/follow-up.ts";
 import { slotsOf } from "../../followups/notice-slots.ts";
+import { dossierReadyRule } from "../../followups/rules/dossier.ts";
 import { messageWaitsRule } from "../../followups/rules/conversation.ts";
+import { guarantorRule } from "../../followups/rules/guarantor.ts";
 import type { Context } from "../../kernel/context.ts";
 import { subjectOf } from "../../kernel/ids.ts";
-import { mailboxOf, signLink } from "../../links/action-link.ts";
+import { mailboxOf, signLink, type LinkPurpose } from "../../links/action-link.ts";
 import { noticeOf } from "../../notices/catalogue.ts";
 import { composeMail } from "../../notices/compose-mail.ts";
 import type { MailSection } from "../../notices/mail-input.ts";
@@ -32,22 +34,18 @@ export interface Letter {
   readonly file: Snapshot;
   readonly client: ClientFacts;
   readonly recipient: Recipient & { readonly kind: "mail" };
+  readonly copies?: OutgoingMail["copies"];
   readonly dispatch: Dispatch;
   readonly steps: readonly DueStep[];
 }
 
 /** One mail for everything a person should hear this morning about one case file. */
 export function writeMail(ctx: Context, moment: Moment, letter: Letter): OutgoingMail {
-  const { file, recipient, dispatch, steps } = letter;
+  const { file, recipient, copies = [], dispatch, steps } = letter;
   const { appUrl } = ctx.settings;
   const linkSecret = ctx.settings.linkSecret();
-  const { orgId, clientId } = file.ref;
   const mailbox = mailboxOf(recipient.address, linkSecret);
-  const stop = signLink(
-    { purpose: "unsubscribe", ref: { orgId, clientId }, mailbox },
-    addMs(moment.at, actionLinkMs),
-    linkSecret,
-  );
+  const stop = signLink(stopLink(letter, mailbox), addMs(moment.at, actionLinkMs), linkSecret);
   const mail = composeMail({
     language: recipient.language,
     recipient: { name: recipient.name },
@@ -56,12 +54,13 @@ export function writeMail(ctx: Context, moment: Moment, letter: Letter): Outgoin
     file: file.ref,
     now: moment.at,
     sections: spokenOf(letter).map((due) => sectionOf(ctx, moment, letter, due)),
-    ...(dispatch.audience === "client" ? { unsubscribeUrl: `${appUrl}/m/${stop}` } : {}),
+    ...(dispatch.audience !== "staff" ? { unsubscribeUrl: `${appUrl}/m/${stop}` } : {}),
   });
   return {
     ...mail,
     ...(ctx.org.sender === undefined ? {} : { sender: ctx.org.sender }),
     to: { name: recipient.name, address: recipient.address },
+    ...(copies.length === 0 ? {} : { copies }),
     date: moment.at,
     headers: {
       ...mail.headers,
@@ -72,9 +71,19 @@ export function writeMail(ctx: Context, moment: Moment, letter: Letter): Outgoin
   };
 }
 
+/** What ends such mails: a client's reminders, or those to the one guarantor whom the letter is about. */
+function stopLink({ file: { ref }, dispatch, steps }: Letter, mailbox: string): LinkPurpose {
+  const { orgId, clientId } = ref;
+  if (dispatch.audience === "guarantor") {
+    const guarantorId = steps[0]?.followUp.subject ?? "";
+    return { purpose: "guarantor", ref, guarantorId, mailbox };
+  }
+  return { purpose: "unsubscribe", ref: { orgId, clientId }, mailbox };
+}
+
 /** After a pause several steps of one task may be due at once: only its last speaks, and stands for them all. */
 function spokenOf({ dispatch, steps }: Letter): readonly DueStep[] {
-  if (dispatch.audience !== "client") return steps;
+  if (dispatch.audience === "staff") return steps;
   const last = new Map<string, DueStep>();
   for (const due of steps) {
     const before = last.get(due.followUp.key);
@@ -115,7 +124,7 @@ function sectionOf(
 
   function pathOf(): string {
     const opened = step.notice && noticeOf(step.notice).opensApp;
-    if (opened !== undefined) return opened;
+    if (opened !== undefined) return opened.replace(":client", file.ref.clientId);
     return dispatch.audience === "client" ? `/a/${buttonOf(ctx, moment, letter, followUp)}` : "/";
   }
 }
@@ -150,9 +159,10 @@ function buttonOf(
   return signLink(link, addMs(moment.at, actionLinkMs), linkSecret);
 }
 
-/** A date that moved keeps its calendar entry: N01's subject is `<follow-up>><new date>`. A message has none. */
+/** A date that moved keeps its calendar entry: N01's subject is `<follow-up>><new date>`. A message and a guarantor's mail have none. */
 function calendarEntryOf({ rule, subject = "", due }: FollowUp) {
-  if (rule === messageWaitsRule) return {};
+  const isOnlyTold = rule === messageWaitsRule || rule === guarantorRule;
+  if (isOnlyTold || rule.startsWith(dossierReadyRule)) return {};
   if (rule !== "N01" && rule !== "N01.rule") return { due };
   const end = subject.lastIndexOf(">");
   return { calendarOf: subject.slice(0, end), due: isoDate(subject.slice(end + 1)) };

@@ -36,6 +36,14 @@ export const deskTexts: OperationTexts = {
       en: "To whom, filed on which day, by when an answer is owed, and how many days and working days are left (negative once it has passed). What is owed first comes first.",
     },
   },
+  readStepReport: {
+    summary: { "zh-CN": "每一步要多久", en: "Read how long each step takes" },
+    description: {
+      "zh-CN":
+        "按机构列出从还清到拿到证明、报告更新、异议和投诉得到答复各用了多少天：笔数、中位数、最长。少于 5 笔的不说；单独一个能从合计里推出来的，合计也不说。主管和管理员可用。",
+      en: "By lender, how many days passed from paying to the certificate and to a right report, and until objections and complaints were answered: cases, median, longest. Fewer than five cases are not told, nor a sum that would give one away. For supervisors and administrators.",
+    },
+  },
   readOverview: {
     summary: { "zh-CN": "机构概览", en: "Read how the organisation stands" },
     description: {

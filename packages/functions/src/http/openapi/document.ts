@@ -1,6 +1,6 @@
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { Api } from "../routes/parts.ts";
-import { proposedSchema } from "../views/approval-view.ts";
+import { proposedSchema } from "../views/proposed-view.ts";
 import { recordedSchema, batchResultSchema, previewedSchema } from "../views/recorded-view.ts";
 import { problemSchema } from "../views/problem-view.ts";
 import { anyRecordableEvent, eventSchemas, type JsonSchema } from "./event-schemas.ts";

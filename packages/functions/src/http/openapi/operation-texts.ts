@@ -1,14 +1,21 @@
 import type { OperationTexts } from "./operation-text.ts";
 import { calendarFeedTexts } from "./calendar-feed-texts.ts";
+import { conductTexts } from "./conduct-texts.ts";
 import { conversationTexts } from "./conversation-texts.ts";
+import { creditorTexts } from "./creditor-texts.ts";
 import { calendarTexts } from "./calendar-texts.ts";
+import { creditTexts } from "./credit-texts.ts";
 import { deskTexts } from "./desk-texts.ts";
+import { dossierTexts } from "./dossier-texts.ts";
 import { mailTexts } from "./mail-texts.ts";
+import { importTexts } from "./import-texts.ts";
 import { knowledgeTexts } from "./knowledge-texts.ts";
+import { letterTexts } from "./letter-texts.ts";
 import { machineTexts } from "./machine-texts.ts";
 import { nudgeTexts } from "./nudge-texts.ts";
 import { organisationTexts } from "./organisation-texts.ts";
 import { peopleTexts } from "./people-texts.ts";
+import { planTexts } from "./plan-texts.ts";
 import { privacyTexts } from "./privacy-texts.ts";
 import { recordTexts } from "./record-texts.ts";
 import { reminderTexts } from "./reminder-texts.ts";
@@ -18,16 +25,23 @@ import { wordingTexts } from "./wording-texts.ts";
 export const operationTexts: OperationTexts = {
   ...recordTexts,
   ...deskTexts,
+  ...creditTexts,
   ...calendarFeedTexts,
   ...conversationTexts,
+  ...conductTexts,
   ...peopleTexts,
   ...organisationTexts,
   ...wordingTexts,
   ...calendarTexts,
+  ...creditorTexts,
   ...mailTexts,
+  ...importTexts,
   ...knowledgeTexts,
+  ...letterTexts,
   ...machineTexts,
   ...privacyTexts,
+  ...dossierTexts,
+  ...planTexts,
   ...nudgeTexts,
   ...reminderTexts,
   recordEvents: {

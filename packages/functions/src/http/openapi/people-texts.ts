@@ -16,6 +16,20 @@ export const peopleTexts: OperationTexts = {
       en: "The name of the account. How an organisation calls you is the organisation's own.",
     },
   },
+  readDigestChoice: {
+    summary: { "zh-CN": "我收不收每周邮件", en: "Read whether the weekly mail comes to me" },
+    description: {
+      "zh-CN": "工作人员每周第一个工作日会收到一封：这周到期多少、哪些过了日子、谁没有下一步。",
+      en: "On the first working day of a week staff are mailed what is due, what is past and who has no next step.",
+    },
+  },
+  chooseDigest: {
+    summary: { "zh-CN": "收或不收每周邮件", en: "Switch the weekly mail on or off" },
+    description: {
+      "zh-CN": "只管自己的。事情仍在清单上。",
+      en: "For oneself alone. The work stays on the list.",
+    },
+  },
   acceptInvitation: {
     summary: { "zh-CN": "接受邀请", en: "Accept an invitation" },
     description: {

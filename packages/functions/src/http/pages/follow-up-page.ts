@@ -1,3 +1,4 @@
+import { writeRefusal } from "@aftercare/core/kernel/refusal-texts.ts";
 import type { IsoDate } from "@aftercare/core/calendar/dates.ts";
 import type { Language, Text } from "@aftercare/core/kernel/language.ts";
 import { writeDate } from "@aftercare/core/notices/write-date.ts";
@@ -61,7 +62,7 @@ function notesInTheWay({ followUp, proofMissing }: LinkedTask, language: Languag
     followUp.state === "planned"
       ? [fill(pageTexts.notOpenYet, language, { opensOn: writeDate(followUp.opensOn, language) })]
       : [];
-  return proofMissing === undefined ? early : [...early, proofMissing[language]];
+  return proofMissing === undefined ? early : [...early, writeRefusal(proofMissing)[language]];
 }
 
 function actsLeft(view: TaskView, canBeDone: boolean): LinkAct[] {

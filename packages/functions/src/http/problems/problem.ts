@@ -42,12 +42,22 @@ export function problemOf(
 
 const refusedTitle: Text = { "zh-CN": "现在不能这样做", en: "This cannot be done now" };
 
-export function problemOfRefusal(
-  { code, why, field }: Refused,
+/** What a refusal says, for a page of ours; the sentences are loaded when somebody is refused. */
+export async function wordsOf(refused: Refused): Promise<Text>;
+export async function wordsOf(refused: Refused | undefined): Promise<Text | undefined>;
+export async function wordsOf(refused: Refused | undefined): Promise<Text | undefined> {
+  if (refused === undefined) return undefined;
+  const { writeRefusal } = await import("@aftercare/core/kernel/refusal-texts.ts");
+  return writeRefusal(refused);
+}
+
+export async function problemOfRefusal(
+  refused: Refused,
   { language, requestId }: Reader,
   status: ProblemStatus = 422,
-): Problem {
-  const detail = why[language];
+): Promise<Problem> {
+  const { code, field } = refused;
+  const detail = (await wordsOf(refused))[language];
   return {
     type: typeOf(code),
     title: refusedTitle[language],
@@ -67,7 +77,12 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   "organisation.unknown": 404,
   "organisation.exists": 409,
   "organisation.changed-meanwhile": 409,
+  "import.unknown": 404,
+  "import.not-now": 409,
+  "import.over": 409,
   "wording.unknown": 404,
+  "creditor.unknown": 404,
+  "creditor.changed-meanwhile": 409,
   "wording.too-many-tests": 429,
   "client.unknown": 404,
   "invitation.unknown": 404,
@@ -83,6 +98,10 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   "data.deleted": 410,
   "evidence.unknown": 404,
   "export.expired": 410,
+  "dossier.expired": 410,
+  "dossier.unknown": 404,
+  "dossier.under-way": 409,
+  "dossier.not-ready": 409,
   "export.not-yours": 403,
   "export.unknown": 404,
   "evidence.removed": 410,
@@ -109,10 +128,10 @@ export function answerProblem(
 }
 
 /** A refusal about a thing that is asked for by its address. What is not yours and what is not there are alike. */
-export function answerRefusal(c: ApiContext, refused: Refused): Response {
+export async function answerRefusal(c: ApiContext, refused: Refused): Promise<Response> {
   const status = statusOfRefusal(refused.code);
   if (status === 404) return answer(c, "not-found");
-  return answerProblem(c, problemOfRefusal(refused, readerOf(c), status));
+  return answerProblem(c, await problemOfRefusal(refused, readerOf(c), status));
 }
 
 export function readerOf(c: ApiContext): Reader {

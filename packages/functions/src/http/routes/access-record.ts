@@ -68,7 +68,7 @@ export function addAccessRecordRoutes(api: Api): void {
   });
 }
 
-function tell(c: ApiContext, found: FoundAccess | Refused): Response {
+function tell(c: ApiContext, found: FoundAccess | Refused): Response | Promise<Response> {
   if (found.kind === "refused") return answerRefusal(c, found);
   const { cursor } = found;
   const items = found.items.map((record) => accessRecordView(record, c.get("language")));

@@ -85,7 +85,7 @@ export function addApiKeyRoutes(api: Api): void {
   });
 }
 
-function give(c: ApiContext, given: KeyGiven | Refused): Response {
+function give(c: ApiContext, given: KeyGiven | Refused): Response | Promise<Response> {
   if (given.kind === "refused") return answerRefusal(c, given);
   const view = apiKeyView({ ...given.key, standing: "active" });
   return c.json({ ...view, secret: given.secret }, 201);

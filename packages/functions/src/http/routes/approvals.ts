@@ -86,7 +86,7 @@ export function addApprovalRoutes(api: Api): void {
 
 type Told = { readonly kind: string; readonly approval: Approval } | Refused;
 
-function tell(c: ApiContext, told: Told): Response {
+function tell(c: ApiContext, told: Told): Response | Promise<Response> {
   if ("code" in told) return answerRefusal(c, told);
   return c.json(approvalView(told.approval, c.get("language")), 200);
 }

@@ -16,7 +16,7 @@ import {
   type Problem,
   type Reader,
 } from "../problems/problem.ts";
-import { proposedView, type ProposedView } from "../views/approval-view.ts";
+import { proposedView, type ProposedView } from "../views/proposed-view.ts";
 import {
   previewedView,
   recordedView,
@@ -55,9 +55,9 @@ export function addEventRoutes(api: Api): void {
   });
 }
 
-function answerPreview(c: ApiContext, outcome: PreviewOutcome): Response {
+async function answerPreview(c: ApiContext, outcome: PreviewOutcome): Promise<Response> {
   const reader = readerOf(c);
-  if (outcome.kind !== "previewed") return answerProblem(c, problemOfNo(outcome, reader));
+  if (outcome.kind !== "previewed") return answerProblem(c, await problemOfNo(outcome, reader));
   return c.json(previewedView(outcome, c.get("cases").rulebook, reader.language), 200);
 }
 
@@ -95,7 +95,11 @@ async function record(cases: CaseContext, reader: Reader, event: unknown): Promi
   return resultOf(await recordEvent(cases, event), cases, reader);
 }
 
-function resultOf(outcome: RecordOutcome, { rulebook }: CaseContext, reader: Reader): Result {
+async function resultOf(
+  outcome: RecordOutcome,
+  { rulebook }: CaseContext,
+  reader: Reader,
+): Promise<Result> {
   switch (outcome.kind) {
     case "recorded":
       return { status: 201, recorded: recordedView(outcome, rulebook, reader.language) };
@@ -106,13 +110,13 @@ function resultOf(outcome: RecordOutcome, { rulebook }: CaseContext, reader: Rea
     case "conflict":
     case "invalid":
     case "refused":
-      return failed(problemOfNo(outcome, reader));
+      return failed(await problemOfNo(outcome, reader));
   }
 }
 
 type No = Extract<RecordOutcome | PreviewOutcome, { kind: "conflict" | "invalid" | "refused" }>;
 
-function problemOfNo(outcome: No, reader: Reader): Problem {
+async function problemOfNo(outcome: No, reader: Reader): Promise<Problem> {
   switch (outcome.kind) {
     case "conflict":
       return problemOf("event.conflict", reader);

@@ -63,7 +63,8 @@ export function addEvidenceRoutes(api: Api): void {
   api.openapi(evidence, async (c) => {
     const found = await listEvidence(c.get("cases"), c.req.valid("param"));
     if (found === undefined) return answer(c, "not-found");
-    return c.json({ items: found.map((each) => evidenceView(each, c.get("language"))) }, 200);
+    const shown = found.map((each) => evidenceView(each, c.get("language")));
+    return c.json({ items: await Promise.all(shown) }, 200);
   });
 
   api.openapi(download, async (c) => {

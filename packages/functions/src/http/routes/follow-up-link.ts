@@ -1,3 +1,4 @@
+import { wordsOf } from "../problems/problem.ts";
 import type { Refused } from "@aftercare/core/kernel/refusal.ts";
 import { actOnLink } from "@aftercare/core/verbs/links/act-on-link.ts";
 import { linkActs } from "@aftercare/core/verbs/links/press.ts";
@@ -55,6 +56,6 @@ async function show(
   if (standing === "superseded") {
     return answerPage(c, 410, language, pages.replacedPage(task, language, speaker));
   }
-  const markup = pages.followUpPage({ task, today }, language, speaker, refused?.why);
+  const markup = pages.followUpPage({ task, today }, language, speaker, await wordsOf(refused));
   return answerPage(c, refused === undefined ? 200 : 422, language, markup);
 }

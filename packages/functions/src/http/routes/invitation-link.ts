@@ -1,3 +1,4 @@
+import { wordsOf } from "../problems/problem.ts";
 import type { User } from "@aftercare/core/ports/sessions.ts";
 import { acceptInvitation } from "@aftercare/core/verbs/people/accept-invitation.ts";
 import { readInvitation } from "@aftercare/core/verbs/people/read-invitation.ts";
@@ -26,7 +27,7 @@ export function addInvitationLinkRoutes(api: Api, app: App): void {
     const user = await findPerson(app, c);
     if (user === undefined || (await pressedButton(c)) !== "accept") return show(app, c, user);
     const outcome = await acceptInvitation({ ...app.ports, user }, c.req.param("token"));
-    if (outcome.kind === "refused") return show(app, c, user, { refusal: outcome.why });
+    if (outcome.kind === "refused") return show(app, c, user, { refusal: await wordsOf(outcome) });
     return show(app, c, user, { joined: true });
   });
 }

@@ -96,7 +96,7 @@ export function addInvitationRoutes(api: Api): void {
   });
 }
 
-function tell(c: ApiContext, invited: Invited | Refused): Response {
+function tell(c: ApiContext, invited: Invited | Refused): Response | Promise<Response> {
   if (invited.kind === "refused") return answerRefusal(c, invited);
   const { invitation, mail } = invited;
   return c.json({ invitation: invitationView({ invitation, expired: false }), mail }, 201);

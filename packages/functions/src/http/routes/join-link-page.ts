@@ -1,3 +1,4 @@
+import { wordsOf } from "../problems/problem.ts";
 import type { User } from "@aftercare/core/ports/sessions.ts";
 import { joinOrganisation } from "@aftercare/core/verbs/people/join-organisation.ts";
 import { joinRequestSchema } from "@aftercare/core/verbs/people/join-request.ts";
@@ -25,7 +26,7 @@ export function addJoinLinkPageRoutes(api: Api, app: App): void {
     const request = await readForm(c);
     if (request === undefined) return show(app, c, user);
     const outcome = await joinOrganisation({ ...app.ports, user }, request);
-    if (outcome.kind === "refused") return show(app, c, user, { refusal: outcome.why });
+    if (outcome.kind === "refused") return show(app, c, user, { refusal: await wordsOf(outcome) });
     return show(app, c, user, { joined: true });
   });
 }

@@ -74,7 +74,7 @@ export function addMeRoutes(api: Api, { ports }: App): void {
   );
 }
 
-function welcome(c: ApiContext, outcome: Joined | Refused): Response {
+function welcome(c: ApiContext, outcome: Joined | Refused): Response | Promise<Response> {
   if (outcome.kind === "refused") return answerRefusal(c, outcome);
   return c.json(membershipView(outcome), 200);
 }

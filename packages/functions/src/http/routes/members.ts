@@ -140,7 +140,7 @@ export function addMemberRoutes(api: Api): void {
   });
 }
 
-function tell(c: ApiContext, changed: MemberChanged | Refused): Response {
+function tell(c: ApiContext, changed: MemberChanged | Refused): Response | Promise<Response> {
   if (changed.kind === "refused") return answerRefusal(c, changed);
   return c.json(memberView(changed.member), 200);
 }

@@ -1,6 +1,7 @@
 import type { Context as CaseContext } from "@aftercare/core/kernel/context.ts";
 import { languages, type Language } from "@aftercare/core/kernel/language.ts";
 import { openLink, type LinkPurpose } from "@aftercare/core/links/action-link.ts";
+import { guarantorLinkName } from "@aftercare/core/verbs/links/guarantor-mails.ts";
 import { allReminders } from "@aftercare/core/verbs/links/read-subscription.ts";
 import type { App } from "../../compose.ts";
 import type { ApiContext } from "../api-env.ts";
@@ -25,10 +26,16 @@ export async function openLinkFor<Purpose extends LinkPurpose["purpose"]>(
   const opened = openLink(token, clock.now(), settings.linkSecret());
   if (opened.kind === "forged") return undefined;
   const { link } = opened;
-  const followUp = link.purpose === "follow-up" ? link.followUp : allReminders;
+  const followUp = nameOf(link);
   if (!isFor(link, purpose)) return undefined;
   const cases = await app.contextFor(link.ref.orgId, { kind: "link", ref: link.ref, followUp });
   return cases && { link, token, expired: opened.kind === "expired", cases };
+}
+
+/** The one thing that its holder may touch. */
+function nameOf(link: LinkPurpose): string {
+  if (link.purpose === "follow-up") return link.followUp;
+  return link.purpose === "guarantor" ? guarantorLinkName(link.guarantorId) : allReminders;
 }
 
 function isFor<Purpose extends LinkPurpose["purpose"]>(

@@ -87,7 +87,10 @@ export function addOrganisationRoutes(api: Api): void {
   api.openapi(deactivation, async (c) => tell(c, await deactivateOrganisation(c.get("cases"))));
 }
 
-export function tell(c: ApiContext, changed: OrganisationChanged | Refused): Response {
+export function tell(
+  c: ApiContext,
+  changed: OrganisationChanged | Refused,
+): Response | Promise<Response> {
   if (changed.kind === "refused") return answerRefusal(c, changed);
   return c.json(organisationChangedView(changed), 200);
 }

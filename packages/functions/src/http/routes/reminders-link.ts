@@ -1,3 +1,4 @@
+import { wordsOf } from "../problems/problem.ts";
 import type { Refused } from "@aftercare/core/kernel/refusal.ts";
 import {
   chooseReminders,
@@ -9,6 +10,7 @@ import type { App } from "../../compose.ts";
 import type { ApiContext } from "../api-env.ts";
 import { limitBody } from "../middleware.ts";
 import { essentialOnly, pressedIn, readChoice, type PostedForm } from "../pages/reminders-form.ts";
+import { answerGuarantor } from "./guarantor-link.ts";
 import { chosenLanguage, openLinkFor, speakerOf, type Opened } from "./open-link.ts";
 import type { Api } from "./parts.ts";
 
@@ -26,12 +28,14 @@ const loadPages = () =>
 export function addRemindersLinkRoutes(api: Api, app: App): void {
   api.get("/m/:token", async (c) => {
     const opened = await openLinkFor(app, c, "unsubscribe");
-    return show(c, opened, {});
+    return (
+      (opened === undefined ? await answerGuarantor(app, c) : undefined) ?? show(c, opened, {})
+    );
   });
 
   api.post("/m/:token", limitBody(mostBodyBytes), async (c) => {
     const opened = await openLinkFor(app, c, "unsubscribe");
-    if (opened === undefined) return show(c, opened, {});
+    if (opened === undefined) return (await answerGuarantor(app, c)) ?? show(c, opened, {});
     return show(c, opened, await press(opened, await readForm(c)));
   });
 }
@@ -78,6 +82,6 @@ async function show(
   const language = chosenLanguage(c) ?? view.language;
   const canChoose = !opened.expired;
   const state = { ...view, canStart: view.canStart && canChoose, canChoose, isSaved };
-  const markup = remindersPage(state, language, speakerOf(opened.cases), refused?.why);
+  const markup = remindersPage(state, language, speakerOf(opened.cases), await wordsOf(refused));
   return answerPage(c, refused === undefined ? 200 : 422, language, markup);
 }

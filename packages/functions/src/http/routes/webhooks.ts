@@ -72,18 +72,18 @@ async function take(
     case "conflict":
       return answer(c, "event.conflict");
     case "failed":
-      return answerProblem(c, problemOfFailed(received, readerOf(c), events.length > 1));
+      return answerProblem(c, await problemOfFailed(received, readerOf(c), events.length > 1));
     case "refused":
       return answerRefusal(c, received);
   }
 }
 
 /** The first event that was not recorded; within a batch its fields are named by its place. */
-function problemOfFailed(
+async function problemOfFailed(
   { index, outcome }: Extract<Received, { readonly kind: "failed" }>,
   reader: Reader,
   isBatch: boolean,
-): Problem {
+): Promise<Problem> {
   const under = (field: string) => (isBatch ? `${index}.${field}` : field);
   switch (outcome.kind) {
     case "conflict":

@@ -1,47 +1,10 @@
-import type { Language, Text } from "@aftercare/core/kernel/language.ts";
-import { refusalTexts } from "@aftercare/core/kernel/refusal-texts.ts";
+import type { Language } from "@aftercare/core/kernel/language.ts";
+import { writeRefusal } from "@aftercare/core/kernel/refusal-texts.ts";
 import { eventDefinition } from "@aftercare/core/casefile/events/registry.ts";
-import {
-  approvalStates,
-  type Approval,
-  type ApprovalState,
-} from "@aftercare/core/ports/approvals.ts";
-import type { Proposed } from "@aftercare/core/verbs/approvals/propose-event.ts";
+import { approvalStates, type Approval } from "@aftercare/core/ports/approvals.ts";
 import { z } from "@hono/zod-openapi";
 import { instant } from "./parts.ts";
-
-/** What the state means for whoever asked. */
-const stateTexts: Readonly<Record<ApprovalState, Text>> = {
-  open: {
-    "zh-CN": "已经交给主管，同意以后才算数。",
-    en: "A supervisor has been asked. It counts once they agree.",
-  },
-  granted: { "zh-CN": "主管同意了，已经记下。", en: "A supervisor agreed, and it is recorded." },
-  declined: {
-    "zh-CN": "主管没有同意。情况有变的话，可以用新的编号再提。",
-    en: "A supervisor did not agree. If things have changed, ask again under a new id.",
-  },
-  withdrawn: { "zh-CN": "提出的人已经收回。", en: "Whoever asked has taken it back." },
-  void: {
-    "zh-CN": "主管同意了，但情况已经变化，没有记录。",
-    en: "A supervisor agreed, but things had changed, and nothing was recorded.",
-  },
-};
-
-/** The answer to an event that needs a supervisor's yes. */
-export const proposedSchema = z
-  .strictObject({
-    approvalId: z.string(),
-    state: z.enum(approvalStates),
-    detail: z.string(),
-  })
-  .openapi("Proposed");
-
-export type ProposedView = z.infer<typeof proposedSchema>;
-
-export function proposedView({ approvalId, state }: Proposed, language: Language): ProposedView {
-  return { approvalId, state, detail: stateTexts[state][language] };
-}
+import { approvalStateTexts } from "./proposed-view.ts";
 
 export const approvalSchema = z
   .strictObject({
@@ -71,7 +34,7 @@ export function approvalView(
   return {
     approvalId,
     state,
-    detail: stateTexts[state][language],
+    detail: approvalStateTexts[state][language],
     subject: event.subject,
     type: event.type,
     title: eventDefinition(event.type)?.title[language] ?? event.type,
@@ -81,6 +44,6 @@ export function approvalView(
     ...(endedBy === undefined ? {} : { endedBy }),
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(reason === undefined ? {} : { reason }),
-    ...(code === undefined ? {} : { refusal: { code, why: refusalTexts[code][language] } }),
+    ...(code === undefined ? {} : { refusal: { code, why: writeRefusal({ code })[language] } }),
   };
 }

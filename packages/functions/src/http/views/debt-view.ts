@@ -1,13 +1,25 @@
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import { isPrivate, isSecured } from "@aftercare/core/casefile/debt-terms.ts";
+import { courtDayOf } from "@aftercare/core/casefile/legal-fact.ts";
 import { liveSettlement, type DebtFacts } from "@aftercare/core/casefile/facts.ts";
 import type { DebtOverview } from "@aftercare/core/verbs/cases/read-debt.ts";
 import type { DebtFile } from "@aftercare/core/verbs/cases/read-files.ts";
+import { claimedTransfers } from "@aftercare/core/casefile/creditor-facts.ts";
 import { z } from "@hono/zod-openapi";
 import { contactSchema, fileFacts, fileView } from "./file-view.ts";
+import { termsSchema } from "./debt-terms-view.ts";
 import { followUpSchema, followUpView } from "./follow-up-view.ts";
+import { guaranteeFields, maskedGuarantors } from "./guarantee-view.ts";
+import { legalSchema } from "./legal-view.ts";
+import {
+  complaintSchema,
+  objectionDraftSchema,
+  objectionSchema,
+  objectionViews,
+} from "./objection-view.ts";
 import { offerSchema, offerView } from "./offer-view.ts";
 import { day, fact, fen, id, list, said } from "./parts.ts";
+import { statementFields, statementsView } from "./statement-view.ts";
 
 const summaryFields = {
   clientId: id,
@@ -31,6 +43,12 @@ export const debtSummarySchema = z
     isSecured: z.boolean(),
     /** Owed to family or friends. */
     isPrivate: z.boolean(),
+    /** Who says that the claim is theirs now, without a notice: not to be paid (Civil Code 546). */
+    claimedBy: list(z.strictObject({ id, from: z.string(), to: z.string() })).optional(),
+    /** Who once paid in the client's place: the report has a second account (A31). */
+    insurer: z.string().optional(),
+    /** The next day in court that is not over. */
+    courtOn: day.optional(),
     closedOn: day.optional(),
     attentionOn: day.optional(),
   })
@@ -40,6 +58,8 @@ export function debtSummary(debt: DebtFile): z.infer<typeof debtSummarySchema> {
   const { facts, attentionOn } = debt;
   const { creditor, kind, principalFen, annualRateBasisPoints, instalmentFen } = facts.terms;
   const { reportsToPbc } = creditor;
+  const claimed = claimedTransfers(facts).map(({ id, from, to }) => ({ id, from, to: to.name }));
+  const courtOn = courtDayOf(facts);
   return {
     ...summaryOf(debt),
     creditor: creditor.name,
@@ -50,6 +70,9 @@ export function debtSummary(debt: DebtFile): z.infer<typeof debtSummarySchema> {
     ...(reportsToPbc === undefined ? {} : { reportsToPbc }),
     isSecured: isSecured(facts.terms),
     isPrivate: isPrivate(facts.terms),
+    ...(claimed.length === 0 ? {} : { claimedBy: claimed }),
+    ...(facts.compensation === undefined ? {} : { insurer: facts.compensation.insurer }),
+    ...(courtOn === undefined ? {} : { courtOn }),
     ...(facts.closed === undefined ? {} : { closedOn: facts.closed.on }),
     ...(attentionOn === undefined ? {} : { attentionOn }),
   };
@@ -66,41 +89,6 @@ function summaryOf({ ref, facts }: DebtFile) {
   };
 }
 
-const termsSchema = z.strictObject({
-  creditor: z.strictObject({
-    name: z.string(),
-    licence: z.string(),
-    reportsToPbc: z.boolean().optional(),
-    reportingCycle: z.string().optional(),
-    manualClosure: z.boolean().optional(),
-    officialPhone: z.string().optional(),
-  }),
-  kind: z.string(),
-  contractNumber: z.string().optional(),
-  signedOn: day.optional(),
-  principalFen: fen,
-  annualRateBasisPoints: z.int().optional(),
-  instalmentFen: fen.optional(),
-  guaranteed: z.boolean().optional(),
-  insurer: z.string().optional(),
-  collateral: list(z.strictObject({ id, kind: z.string() })),
-  autoDebits: list(
-    z.strictObject({
-      id,
-      channel: z.string(),
-      payee: z.string().optional(),
-      use: z.string().optional(),
-      account: z.string().optional(),
-      cycle: z.string().optional(),
-      term: z.string().optional(),
-      nextDebitOn: day.optional(),
-      sharedWithActiveDebt: z.boolean().optional(),
-    }),
-  ),
-  hadOverdue: z.boolean().optional(),
-  overdues: list(z.strictObject({ producedOn: day, amountFen: fen })),
-});
-
 /** The facts of a debt, each with who said it and when. */
 const historyFields = {
   payments: list(fact({ id, amountFen: fen, reversed: said.optional() })),
@@ -111,15 +99,8 @@ const historyFields = {
       over: fact({ reason: z.enum(["reversed", "residual", "corrected"]) }).optional(),
     }),
   ),
-  statements: list(
-    fact({
-      id,
-      purpose: z.enum(["statement", "payoff-quote"]),
-      totalFen: fen,
-      validUntil: day.optional(),
-      resolved: said.optional(),
-    }),
-  ),
+  /** The contract's words on paying off early were quoted; the event has them. */
+  prepayClause: said.optional(),
   certificates: list(
     fact({ mismatches: list(z.enum(["account", "remaining", "amount", "date"])) }),
   ),
@@ -129,26 +110,10 @@ const historyFields = {
   cancelledDebits: list(fact({ authorisationId: id })),
   checks: list(fact({ accountType: z.string(), statusCode: z.string(), clean: z.boolean() })),
   anomalies: list(fact({ id: z.string(), kind: z.string(), dismissed: said.optional() })),
-  objections: list(
-    fact({
-      id,
-      channel: z.enum(["ccrc", "institution"]),
-      anomalies: list(z.string()),
-      answered: fact({ outcome: z.string() }).optional(),
-    }),
-  ),
-  complaints: list(
-    fact({
-      id,
-      body: z.enum(["pboc", "institution", "nfra"]),
-      answered: fact({ outcome: z.string() }).optional(),
-    }),
-  ),
+  complaints: list(complaintSchema),
   contacts: list(contactSchema),
-  guaranteeReleased: said.optional(),
-  collateralSteps: list(fact({ id, step: z.enum(["applied", "accepted", "released"]) })),
-  compensation: fact({ insurer: z.string() }).optional(),
-  compensationLetters: list(fact({ from: z.enum(["insurer", "platform"]) })),
+  legal: list(legalSchema).optional(),
+  ...guaranteeFields,
 };
 
 export const debtSchema = z
@@ -157,7 +122,10 @@ export const debtSchema = z
     ...fileFacts,
     terms: termsSchema,
     ...historyFields,
+    ...statementFields,
     offers: list(offerSchema),
+    objections: list(objectionSchema),
+    objectionDrafts: list(objectionDraftSchema),
     followUps: list(followUpSchema),
   })
   .openapi("Debt");
@@ -171,7 +139,10 @@ export function debtView(
     ...fileView(debt),
     terms: debt.facts.terms,
     ...historyOf(debt.facts),
+    ...statementsView(debt.facts),
     offers: (debt.facts.offers ?? []).map((offer) => offerView(offer, debt.facts.terms)),
+    objections: objectionViews(debt.facts, followUps),
+    objectionDrafts: debt.facts.objectionDrafts ?? [],
     followUps: followUps.map((followUp) => followUpView(followUp, language)),
   };
 }
@@ -179,7 +150,8 @@ export function debtView(
 /** Only what is described above: what the machine remembers for itself stays inside. */
 function historyOf(facts: DebtFacts) {
   const names = Object.keys(historyFields) as (keyof typeof historyFields)[];
+  const shown = { ...facts, ...maskedGuarantors(facts) };
   return Object.fromEntries(
-    names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
+    names.flatMap((name) => (shown[name] === undefined ? [] : [[name, shown[name]]])),
   ) as Pick<DebtFacts, keyof typeof historyFields>;
 }

@@ -57,10 +57,13 @@ export const evidenceSchema = z
   })
   .openapi("Evidence");
 
-export function evidenceView(
+/** The sentences are loaded when something was refused. */
+export async function evidenceView(
   { refusal, ...evidence }: ListedEvidence,
   language: Language,
-): z.infer<typeof evidenceSchema> {
+): Promise<z.infer<typeof evidenceSchema>> {
   if (refusal === undefined) return evidence;
-  return { ...evidence, refusal: { code: refusal.code, detail: refusal.why[language] } };
+  const { writeRefusal } = await import("@aftercare/core/kernel/refusal-texts.ts");
+  const detail = writeRefusal(refusal)[language];
+  return { ...evidence, refusal: { code: refusal.code, detail } };
 }

@@ -1,5 +1,5 @@
 import { reviewOutcomes, reviewReasons } from "@aftercare/core/casefile/desk-facts.ts";
-import { contactTriages } from "@aftercare/core/casefile/contact-fact.ts";
+import { contactTriages, lossSteps } from "@aftercare/core/casefile/contact-fact.ts";
 import { evidenceKinds } from "@aftercare/core/casefile/facts.ts";
 import type { Snapshot } from "@aftercare/core/ports/case-files.ts";
 import { z } from "@hono/zod-openapi";
@@ -55,8 +55,20 @@ export const contactSchema = fact({
   channel: z.string(),
   demandsPayment: z.boolean(),
   demandFen: fen.optional(),
+  /** `HH:mm` on the organisation's clocks. */
+  at: z.string().optional(),
+  answered: z.boolean().optional(),
+  /** So many calls in one row, none of them answered. */
+  dials: z.int().optional(),
+  /** Who was reached, where that was not the client. */
+  target: z.enum(["contact", "third-party"]).optional(),
+  number: z.string().optional(),
+  nightAgreed: z.literal(true).optional(),
+  contactRefused: z.literal(true).optional(),
+  disclosed: z.literal(true).optional(),
   scamPatterns: list(z.string()),
   verified: fact({ outcome: z.enum(["genuine", "not-theirs", "unclear"]) }).optional(),
   triaged: fact({ as: z.enum(contactTriages) }).optional(),
   paidReported: fact({ amountFen: fen.optional() }).optional(),
+  lossSteps: list(z.enum(lossSteps)).optional(),
 });

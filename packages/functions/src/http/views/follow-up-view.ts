@@ -18,12 +18,15 @@ const dueStates = ["later", "soon", "today", "past"] as const;
 
 const stepSchema = z.strictObject({
   key: z.string(),
-  audience: z.enum(["client", "staff", "machine"]),
+  audience: z.enum(["client", "staff", "guarantor", "machine"]),
   notice: z.string().optional(),
   on: day,
   staffOn: day,
   at: localMoment,
   state: z.enum(["waiting", "due", "sent", "withheld", "uncertain", "dropped"]),
+  /** An alarm: at night too, and to the supervisors as well. */
+  atOnce: z.literal(true).optional(),
+  copySupervisors: z.literal(true).optional(),
 });
 
 /** How a client does it, in the words of the mail that asks for it. */

@@ -1,3 +1,4 @@
+import { writeRefusal } from "@aftercare/core/kernel/refusal-texts.ts";
 import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { Refused } from "@aftercare/core/kernel/refusal.ts";
 import type { AskedNudges, NudgeResult } from "@aftercare/core/verbs/desk/ask-nudges.ts";
@@ -76,5 +77,7 @@ export function withdrawnNudgesView(
 }
 
 function reasonOf(why: Refused | undefined, language: Language) {
-  return why === undefined ? {} : { reason: { code: why.code, detail: why.why[language] } };
+  return why === undefined
+    ? {}
+    : { reason: { code: why.code, detail: writeRefusal(why)[language] } };
 }

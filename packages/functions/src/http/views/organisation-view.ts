@@ -19,6 +19,8 @@ const whole = {
   sender: z.strictObject({ name: z.string(), replyTo: z.string().optional() }).optional(),
   secondFactor: z.enum(["off", "staff"]),
   retention: z.strictObject({ moreYears: z.int() }),
+  /** In fen, where the organisation named one. */
+  reportPriceFen: z.int().optional(),
   state: z.enum(["active", "deactivated"]),
   /** What a change must be made from. */
   version: z.int(),

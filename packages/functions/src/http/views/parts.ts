@@ -1,8 +1,11 @@
 import { idPattern } from "@aftercare/core/kernel/ids.ts";
 import { languages } from "@aftercare/core/kernel/language.ts";
-import { z } from "@hono/zod-openapi";
+import { extendZodWithOpenApi, z } from "@hono/zod-openapi";
 
 /** The pieces that answers are described with. */
+
+// The library does it as well, but in a bundle that may come after the first view. Twice is once.
+extendZodWithOpenApi(z);
 
 export const id = z.string().regex(idPattern);
 export const day = z.iso.date();

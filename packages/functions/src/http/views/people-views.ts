@@ -25,9 +25,12 @@ export const memberSchema = z
   .openapi("Member");
 
 export function memberView(member: Member): z.input<typeof memberSchema> {
-  const { orgId: _org, version: _version, ...shown } = member;
+  const { orgId: _org, version: _version, digest: _digest, ...shown } = member;
   return shown;
 }
+
+/** Whether the weekly mail comes. */
+export const digestChoiceSchema = z.strictObject({ wanted: z.boolean() }).openapi("DigestChoice");
 
 export const invitationSchema = z
   .strictObject({

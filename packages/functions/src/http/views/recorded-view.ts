@@ -3,7 +3,7 @@ import type { Language } from "@aftercare/core/kernel/language.ts";
 import type { PreviewOutcome } from "@aftercare/core/verbs/cases/preview-event.ts";
 import type { RecordOutcome } from "@aftercare/core/verbs/cases/record-event.ts";
 import { z } from "@hono/zod-openapi";
-import { proposedSchema } from "./approval-view.ts";
+import { proposedSchema } from "./proposed-view.ts";
 import { changeSchema, changeViews } from "./follow-up-view.ts";
 import { list } from "./parts.ts";
 import { problemSchema } from "./problem-view.ts";

@@ -31,7 +31,7 @@ export const ruleSchema = z
     steps: list(
       z.strictObject({
         id: z.string(),
-        audience: z.enum(["client", "staff", "machine"]),
+        audience: z.enum(["client", "staff", "guarantor", "machine"]),
         /** What is mailed, as the wording names it. */
         notice: z.string().optional(),
         from: z.enum(["anchor", "due"]),

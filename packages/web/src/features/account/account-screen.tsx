@@ -8,11 +8,14 @@ import { useSay } from "../../language/language.ts";
 import { Card, Note, Page, Section } from "../../ui/page.tsx";
 import { accountTexts as texts } from "./account-texts.ts";
 import { Devices } from "./devices.tsx";
+import { DigestSwitch } from "./digest-switch.tsx";
 import { NameForm } from "./name-form.tsx";
 import { OrganisationChoice } from "./organisation-choice.tsx";
 import { Passkeys } from "./passkeys.tsx";
 import { ThisDevice } from "./this-device.tsx";
 import styles from "./account.module.css";
+
+const getsDigests = new Set(["counsellor", "supervisor", "admin"]);
 
 /** C17: who one is here, where one is signed in, and the way out; for every role. */
 export function AccountScreen() {
@@ -30,6 +33,7 @@ export function AccountScreen() {
         </Card>
       </Section>
       <OrganisationChoice memberships={memberships} chosen={organisation.id} />
+      {getsDigests.has(role) ? <DigestSwitch /> : undefined}
       <Section title={say(texts.signingIn)}>
         <Card>
           <p>{say(signedIn.hasAuthenticator ? texts.authenticatorOn : texts.authenticatorOff)}</p>

@@ -16,6 +16,22 @@ export const accountTexts = {
   save: { "zh-CN": "保存", en: "Save" },
   saved: { "zh-CN": "存好了。", en: "Saved." },
 
+  digest: { "zh-CN": "每周邮件", en: "Weekly mail" },
+  digestOn: {
+    "zh-CN": "每周第一个工作日发给你。",
+    en: "It comes on the first working day of each week.",
+  },
+  digestOff: { "zh-CN": "现在不发。", en: "It is off." },
+  digestWhat: {
+    "zh-CN": "这周到期多少、哪些过了日子、谁没有下一步。只有数，没有名字。",
+    en: "What is due this week, what is past, who has no next step. Numbers alone, no names.",
+  },
+  digestStop: { "zh-CN": "不用发了", en: "Switch it off" },
+  digestStart: { "zh-CN": "开始发", en: "Switch it on" },
+  digestOnNow: { "zh-CN": "好的，下周起发给你。", en: "It will come from next week on." },
+  digestOffNow: { "zh-CN": "好的，不再发。", en: "It will not come any more." },
+  saving: { "zh-CN": "正在存…", en: "Saving…" },
+
   mine: { "zh-CN": "我的设置", en: "My settings" },
   reminders: { "zh-CN": "提醒设置", en: "Reminders" },
   remindersWhat: {

@@ -8,7 +8,7 @@ import { useWriteMoment } from "../../ui/moment.tsx";
 import { Card, Note, Tag } from "../../ui/page.tsx";
 import { useActorWords } from "../timeline/actor-words.ts";
 import { EntryPieces } from "../timeline/entry-parts.tsx";
-import { readField } from "../timeline/pieces.ts";
+import { readField } from "../timeline/event-parts.ts";
 import { ApprovalActions } from "./approval-actions.tsx";
 import { approvalsTexts as texts } from "./approvals-texts.ts";
 import styles from "./approvals.module.css";

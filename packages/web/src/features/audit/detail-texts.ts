@@ -121,6 +121,7 @@ export const settingNames: Texts = {
   sender: { "zh-CN": "发件人", en: "Sender" },
   secondFactor: { "zh-CN": "登录第二步", en: "Second step at sign-in" },
   retention: { "zh-CN": "多存几年", en: "Kept longer by" },
+  reportPriceFen: { "zh-CN": "信用报告的价钱（分）", en: "Price of a credit report (fen)" },
   state: { "zh-CN": "状态", en: "State" },
   rules: { "zh-CN": "期限规则", en: "Rule" },
   holidays: { "zh-CN": "节假日", en: "Holidays" },

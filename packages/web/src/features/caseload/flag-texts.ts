@@ -7,6 +7,7 @@ export const flagTexts: Readonly<Record<DeskFlag, Text>> = {
   help: { "zh-CN": "求助", en: "Asks for help" },
   message: { "zh-CN": "留言待回", en: "Message to answer" },
   uploads: { "zh-CN": "资料待看", en: "Uploads to review" },
+  legality: { "zh-CN": "资质待核对", en: "Licence to look up" },
   attention: { "zh-CN": "要看一下", en: "Needs a look" },
   "data-request": { "zh-CN": "数据请求", en: "Data request" },
   "mail-trouble": { "zh-CN": "邮箱有问题", en: "Mail trouble" },

@@ -1,6 +1,7 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { clientQuery, debtQuery, timelineQuery } from "../../api/clients.ts";
+import { completenessQuery } from "../../api/dossiers.ts";
 import { useStaffNames } from "../../api/staff.ts";
 import { useSay } from "../../language/language.ts";
 import { Amount } from "../../ui/amount.tsx";
@@ -9,8 +10,15 @@ import { Card, Facts, Page, Row, Section } from "../../ui/page.tsx";
 import { DebtTag } from "../debts/debt-card.tsx";
 import { debtTexts } from "../debts/debt-texts.ts";
 import { PayoffChart } from "../debts/payoff-chart.tsx";
+import { CompletenessCard } from "../dossier/completeness-card.tsx";
+import { GuaranteeSection } from "../guarantee/guarantee-section.tsx";
 import { Offers } from "../offers/offers.tsx";
+import { LetterLink } from "../letters/letter-link.tsx";
+import { ReconcileLink } from "../reconcile/reconcile-link.tsx";
 import { TalkButton } from "../talk/talk-button.tsx";
+import { ContactLinks } from "../triage/contact-links.tsx";
+import { TransferButton } from "../transfers/transfer-button.tsx";
+import { Transfers } from "../transfers/transfers.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { useDebtFacts } from "./debt-facts.tsx";
 import { debtPageTexts as texts } from "./debt-page-texts.ts";
@@ -26,7 +34,12 @@ export function ClientDebtScreen() {
   const names = useStaffNames();
   const { clientId = "", debtId = "" } = useParams({ strict: false });
   const [{ data: client }, { data: debt }, { data: timeline }] = useSuspenseQueries({
-    queries: [clientQuery(clientId), debtQuery(clientId, debtId), timelineQuery(clientId, debtId)],
+    queries: [
+      clientQuery(clientId),
+      debtQuery(clientId, debtId),
+      timelineQuery(clientId, debtId),
+      completenessQuery(clientId, debtId),
+    ],
   });
   const facts = useDebtFacts(debt);
   const isWorked = client.dataState === "active" && debt.closed === undefined;
@@ -61,8 +74,28 @@ export function ClientDebtScreen() {
             <PayoffChart debt={debt} />
           </Card>
           <RiskCard clientId={clientId} debtId={debtId} contacts={debt.contacts} />
+          <Transfers debt={debt} reader="staff" isWorked={isWorked} />
           <Waiting client={client} followUps={debt.followUps} ofDebt />
+          <Row>
+            <ReconcileLink debt={debt} reader="staff" />
+            <LetterLink debt={debt} reader="staff">
+              {say(debtTexts.letters)}
+            </LetterLink>
+          </Row>
+          {debt.settlements.length + debt.anomalies.length === 0 ? undefined : (
+            <div>
+              <ButtonLink
+                to="/clients/$clientId/debts/$debtId/objection"
+                params={{ clientId, debtId }}
+              >
+                {say(texts.objections)}
+              </ButtonLink>
+            </div>
+          )}
+          <ContactLinks debt={debt} reader="staff" />
           <Offers debt={debt} reader="staff" isWorked={isWorked} />
+          <GuaranteeSection debt={debt} reader="staff" isWorked={isWorked} />
+          <TransferButton debt={debt} isWorked={isWorked} />
           <Section
             title={say(texts.story)}
             aside={isWorked ? <NoteButton clientId={clientId} debtId={debtId} /> : undefined}
@@ -89,6 +122,9 @@ export function ClientDebtScreen() {
               <Facts facts={facts} />
             </Card>
           </Section>
+          {client.dataState === "deleted" ? undefined : (
+            <CompletenessCard clientId={clientId} debtId={debtId} reader="staff" />
+          )}
         </div>
       </div>
     </Page>

@@ -21,6 +21,11 @@ export function ClientDebts({ client, isWorked }: ClientDebtsProps) {
   const { clientId, debts } = client;
   const add = isWorked ? (
     <Row>
+      {debts.some(isOpen) ? (
+        <ButtonLink to="/clients/$clientId/plan" params={{ clientId }}>
+          {say(debtTexts.planOf)}
+        </ButtonLink>
+      ) : undefined}
       {debts.filter(isOpen).length > 1 ? (
         <ButtonLink to="/clients/$clientId/order" params={{ clientId }}>
           {say(debtTexts.order)}

@@ -50,6 +50,12 @@ export function ClientScreen() {
           <ButtonLink to="/clients/$clientId/follow-ups" params={{ clientId }}>
             {say(texts.allTasks)}
           </ButtonLink>
+          <ButtonLink to="/clients/$clientId/report" params={{ clientId }}>
+            {say(texts.report)}
+          </ButtonLink>
+          <ButtonLink to="/clients/$clientId/dossier" params={{ clientId }}>
+            {say(texts.dossier)}
+          </ButtonLink>
           <ButtonLink to="/clients/$clientId/timeline" params={{ clientId }}>
             {say(texts.timeline)}
           </ButtonLink>

@@ -2,6 +2,8 @@ import type { Texts } from "../../language/language.ts";
 
 export const clientTexts = {
   deleted: { "zh-CN": "资料已删除的来访者", en: "A client whose data was deleted" },
+  report: { "zh-CN": "信用报告", en: "Credit report" },
+  dossier: { "zh-CN": "档案", en: "Dossier" },
   timeline: { "zh-CN": "全部经过", en: "Full history" },
   allTasks: { "zh-CN": "全部待办", en: "All follow-ups" },
 

@@ -2,7 +2,7 @@ import type { Client, TimelineEntry } from "../../api/clients.ts";
 import { useStaffNames } from "../../api/staff.ts";
 import { useSay } from "../../language/language.ts";
 import { Empty, Section } from "../../ui/page.tsx";
-import { shortTypeOf } from "../timeline/pieces.ts";
+import { shortTypeOf } from "../timeline/event-parts.ts";
 import { Timeline } from "../timeline/timeline.tsx";
 import { clientTexts as texts } from "./client-texts.ts";
 import { NoteButton } from "./note-button.tsx";

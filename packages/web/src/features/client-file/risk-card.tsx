@@ -4,13 +4,9 @@ import { Amount } from "../../ui/amount.tsx";
 import { Day } from "../../ui/day.tsx";
 import { Card, Row, Section, Tag } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
-import { EventButton } from "../record/event-button.tsx";
-import {
-  contactChannelValues,
-  throughValues,
-  triageValues,
-  verifiedValues,
-} from "../timeline/value-texts.ts";
+import { ButtonLink } from "../../ui/button.tsx";
+import { contactChannelValues, triageValues, verifiedValues } from "../timeline/contact-value-texts.ts";
+import { VerifyButton } from "../triage/staff-acts.tsx";
 import { riskTexts as texts } from "./risk-texts.ts";
 
 type Contact = Client["contacts"][number];
@@ -61,7 +57,6 @@ function OneContact({ contact, clientId, debtId }: OneContactProps) {
     channel: known === undefined ? channel : say(known),
     amount: demandFen === undefined ? undefined : <Amount fen={demandFen} form="sentence" />,
   };
-  const file = { clientId, debtId, about: id, fixed: { contactId: id } };
   return (
     <div>
       <p>
@@ -91,32 +86,14 @@ function OneContact({ contact, clientId, debtId }: OneContactProps) {
         )}
       </Row>
       <Row>
-        <EventButton
-          {...file}
-          title={say(texts.verify)}
-          type="contact.verified"
-          fields={[
-            { name: "through", label: texts.through, as: "chips", choices: throughValues },
-            { name: "outcome", label: texts.outcome, as: "chips", choices: verifiedValues },
-            {
-              name: "owedFen",
-              label: texts.owed,
-              as: "amount",
-              optional: true,
-              when: ({ outcome }) => outcome === "genuine",
-            },
-          ]}
-        />
-        <EventButton
-          {...file}
-          title={say(texts.triageTitle)}
-          words={say(texts.triage)}
-          type="contact.triaged"
-          fields={[
-            { name: "as", label: texts.as, as: "chips", choices: triageValues },
-            { name: "note", label: texts.note, as: "long", optional: true },
-          ]}
-        />
+        <VerifyButton clientId={clientId} debtId={debtId} contactId={id} />
+        <ButtonLink
+          to="/clients/$clientId/contacts/$contactId"
+          params={{ clientId, contactId: id }}
+          search={{ debt: debtId }}
+        >
+          {say(texts.triage)}
+        </ButtonLink>
       </Row>
     </div>
   );

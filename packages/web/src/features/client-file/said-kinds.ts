@@ -1,13 +1,9 @@
 import type { Debt } from "../../api/clients.ts";
 import type { Say, Text } from "../../language/language.ts";
 import type { EventField } from "../record/event-field.ts";
-import {
-  basisValues,
-  contactChannelValues,
-  methodValues,
-  statusValues,
-  whereValues,
-} from "../timeline/value-texts.ts";
+import { statusValues, whereValues } from "../timeline/account-value-texts.ts";
+import { contactChannelValues } from "../timeline/contact-value-texts.ts";
+import { basisValues, methodValues } from "../timeline/value-texts.ts";
 import { saidTexts as texts } from "./said-texts.ts";
 
 /** One kind of thing a client tells about a debt, and the event it is recorded as. */

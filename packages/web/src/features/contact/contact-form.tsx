@@ -1,20 +1,16 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { DebtSummary } from "../../api/clients.ts";
 import { newId, useEventId, useRecord, type Recorded } from "../../api/record.ts";
 import { useSay } from "../../language/language.ts";
-import { readAmount } from "../../lib/read-amount.ts";
-import { DayField, useToday } from "../../ui/form/day-field.tsx";
-import {
-  AmountField,
-  ChoiceField,
-  LongTextField,
-  SelectField,
-  TextField,
-} from "../../ui/form/fields.tsx";
+import { useToday } from "../../ui/form/day-field.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
-import { useForm, type Flaws } from "../../ui/form/use-form.ts";
-import { uiTexts } from "../../ui/ui-texts.ts";
+import { useForm } from "../../ui/form/use-form.ts";
+import { Note } from "../../ui/page.tsx";
+import { useTimeOfDay } from "../../ui/use-now.ts";
+import { startUploads } from "../files/uploads.ts";
+import { ContactFields, ContactFiles, MoreFields } from "./contact-fields.tsx";
 import { contactTexts as texts } from "./contact-texts.ts";
+import { checkContact, contactData, type TypedContact } from "./typed-contact.ts";
 
 export interface Reported {
   readonly clientId: string;
@@ -22,125 +18,91 @@ export interface Reported {
   readonly contactId: string;
   readonly demandsPayment: boolean;
   readonly recorded: Recorded;
+  /** What the next one of the same caller begins with. */
+  readonly usual: Partial<TypedContact>;
 }
 
-interface Typed {
-  readonly debtId: string;
-  readonly channel: string;
-  readonly claimedFrom: string;
-  readonly number: string;
-  readonly said: string;
-  readonly demands: string;
-  readonly demand: string;
-  readonly on: string;
-}
-
-const channels = ["call", "sms", "wechat", "app", "mail", "letter", "visit", "other"] as const;
-
-function check({ said, demands, demand, on }: Typed): Flaws<Typed> {
-  const isFlawed = demands === "yes" && demand !== "" && readAmount(demand) === undefined;
-  return {
-    ...(said.trim() === "" ? { said: texts.saidFlaw } : {}),
-    ...(isFlawed ? { demand: uiTexts.amountFlaw } : {}),
-    ...(on === "" ? { on: uiTexts.dayFlaw } : {}),
-  };
-}
-
-export function ContactForm({
-  clientId,
-  debts,
-  chosen,
-  onReported,
-}: {
+interface ContactFormProps {
   readonly clientId: string;
+  /** Those it may be about; none where that is known. */
   readonly debts: readonly DebtSummary[];
   readonly chosen: string;
+  readonly reader: "client" | "staff";
+  readonly usual?: Partial<TypedContact> | undefined;
   onReported(reported: Reported): void;
-}) {
+}
+
+/** Twenty seconds on a phone: who, how, when, and what they said (B50). Time and day are filled in. */
+export function ContactForm(props: ContactFormProps) {
+  const { clientId, debts, chosen, reader, usual, onReported } = props;
   const say = useSay();
   const today = useToday();
+  const now = useTimeOfDay();
   const { id } = useEventId();
   const [contactId] = useState(newId);
   const { mutateAsync: record } = useRecord();
-  const form = useForm<Typed>({
-    name: `contact/${clientId}`,
-    defaults: {
-      debtId: chosen,
-      channel: "call",
-      claimedFrom: "",
-      number: "",
-      said: "",
-      demands: "yes",
-      demand: "",
-      on: today,
+  const form = useForm<TypedContact>({
+    name: `contact/${clientId}/${chosen}`,
+    defaults: { ...empty, debtId: chosen, on: today, at: now, ...usual },
+    check: checkContact,
+    fieldOf: {
+      "data.said": "said",
+      "data.on": "on",
+      "data.at": "at",
+      "data.dials": "dials",
+      "data.demandFen": "demand",
+      "data.number": "number",
     },
-    check,
-    fieldOf: { "data.said": "said", "data.on": "on", "data.demandFen": "demand" },
-    async save({ debtId, channel, claimedFrom, number, said, demands, demand, on }) {
-      const demandFen = demands === "yes" ? readAmount(demand) : undefined;
+    async save(typed) {
+      const { debtId, files, channel, number, claimedFrom, agency } = typed;
       const file = { clientId, ...(debtId === "" ? {} : { debtId }) };
-      const recorded = await record({
-        id,
+      const data = contactData(typed, contactId, say(texts.unanswered));
+      const recorded = await record({ id, ...file, type: "contact.logged", data });
+      if (files.length > 0) {
+        const about = debtId === "" ? {} : { debtId };
+        startUploads(clientId, files, { kind: "contact_record", ...about });
+      }
+      onReported({
         ...file,
-        type: "contact.logged",
-        data: {
-          contactId,
-          channel,
-          target: "client",
-          demandsPayment: demands === "yes",
-          said: said.trim(),
-          on,
-          ...(claimedFrom.trim() === "" ? {} : { claimedFrom: claimedFrom.trim() }),
-          ...(number.trim() === "" ? {} : { number: number.trim() }),
-          ...(demandFen === undefined || demandFen === 0 ? {} : { demandFen }),
-        },
+        contactId,
+        demandsPayment: data.demandsPayment,
+        recorded,
+        usual: { debtId, channel, number, claimedFrom, agency },
       });
-      onReported({ ...file, contactId, demandsPayment: demands === "yes", recorded });
     },
   });
   const { fields } = form;
+  const setFiles = useCallback(
+    (files: readonly File[]) => fields.setValue("files", [...files], { shouldDirty: true }),
+    [fields],
+  );
   return (
     <FormFrame form={form} submit={say(texts.save)}>
-      <ChoiceField
-        fields={fields}
-        name="demands"
-        label={say(texts.demands)}
-        choices={[
-          { value: "yes", label: say(texts.yes) },
-          { value: "no", label: say(texts.no) },
-        ]}
-      />
-      {fields.watch("demands") === "yes" ? (
-        <AmountField fields={fields} name="demand" label={say(texts.demand)} optional />
-      ) : undefined}
-      <LongTextField
-        fields={fields}
-        name="said"
-        label={say(texts.said)}
-        hint={say(texts.saidHint)}
-      />
-      <SelectField
-        fields={fields}
-        name="debtId"
-        label={say(texts.debt)}
-        empty={say(texts.debtUnknown)}
-        choices={debts.map(({ debtId, creditor }) => ({ value: debtId, label: creditor }))}
-      />
-      <SelectField
-        fields={fields}
-        name="channel"
-        label={say(texts.channel)}
-        choices={channels.map((value) => ({ value, label: say(texts[value]) }))}
-      />
-      <TextField
-        fields={fields}
-        name="claimedFrom"
-        label={say(texts.from)}
-        maxLength={120}
-        optional
-      />
-      <TextField fields={fields} name="number" label={say(texts.number)} maxLength={60} optional />
-      <DayField fields={fields} name="on" label={say(texts.on)} />
+      <ContactFields fields={fields} debts={debts} reader={reader} />
+      <ContactFiles files={fields.watch("files")} fields={fields} onChange={setFiles} />
+      <MoreFields fields={fields} />
+      <Note>{say(texts.calm)}</Note>
     </FormFrame>
   );
 }
+
+const empty: TypedContact = {
+  debtId: "",
+  channel: "call",
+  answered: "yes",
+  dials: "",
+  target: "client",
+  at: "",
+  until: "",
+  claimedFrom: "",
+  agency: "",
+  number: "",
+  said: "",
+  demands: "yes",
+  demand: "",
+  on: "",
+  night: false,
+  refused: false,
+  disclosed: false,
+  files: [],
+};

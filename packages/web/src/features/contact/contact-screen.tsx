@@ -16,10 +16,28 @@ export function ContactScreen() {
   const { debts } = useSuspenseQuery(clientQuery(clientId)).data;
   const { debt } = useSearch({ strict: false });
   const [reported, setReported] = useState<Reported>();
-  if (reported !== undefined) return <ContactDone reported={reported} />;
+  const [usual, setUsual] = useState<Reported["usual"]>();
+  if (reported !== undefined) {
+    return (
+      <ContactDone
+        reported={reported}
+        onAnother={() => {
+          setUsual(reported.usual);
+          setReported(undefined);
+        }}
+      />
+    );
+  }
   return (
     <Page title={say(texts.title)} lead={say(texts.lead)}>
-      <ContactForm clientId={clientId} debts={debts} chosen={debt ?? ""} onReported={setReported} />
+      <ContactForm
+        clientId={clientId}
+        debts={debts}
+        chosen={debt ?? ""}
+        reader="client"
+        usual={usual}
+        onReported={setReported}
+      />
     </Page>
   );
 }

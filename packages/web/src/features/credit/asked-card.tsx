@@ -23,6 +23,7 @@ interface AskedCardProps {
   readonly clock: FollowUp | undefined;
   readonly clientId: string;
   readonly debtId: string;
+  readonly reader: "client" | "staff";
   /** What can be said of an answer that is not there, or was not a good one. */
   readonly children?: ReactNode;
   /** How an answer is noted. */
@@ -31,7 +32,19 @@ interface AskedCardProps {
 
 /** Something the other side was asked: since when, by when they answer, and what they said. */
 export function AskedCard(props: AskedCardProps) {
-  const { title, sentence, place, on, answered, clock, clientId, debtId, children, answer } = props;
+  const {
+    title,
+    sentence,
+    place,
+    on,
+    answered,
+    clock,
+    clientId,
+    debtId,
+    reader,
+    children,
+    answer,
+  } = props;
   const say = useSay();
   const day = (of: string) => <Day on={of} />;
   return (
@@ -64,14 +77,16 @@ export function AskedCard(props: AskedCardProps) {
               <AnswerForm clientId={clientId} debtId={debtId} {...answer} onClose={close} />
             )}
           </Opener>
-          {clock === undefined ? undefined : <WaysOut followUp={clock} />}
+          {clock === undefined || reader === "staff" ? undefined : <WaysOut followUp={clock} />}
         </Row>
       )}
-      <p>
-        <Link to="/files/add" search={{ debt: debtId, kind: "objection_receipt" }}>
-          {say(texts.upload)}
-        </Link>
-      </p>
+      {reader === "staff" ? undefined : (
+        <p>
+          <Link to="/files/add" search={{ debt: debtId, kind: "objection_receipt" }}>
+            {say(texts.upload)}
+          </Link>
+        </p>
+      )}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
+import type { AccountType } from "@aftercare/core/casefile/credit-facts.ts";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { Client, Debt } from "../../api/clients.ts";
+import type { Client, Debt, FollowUp } from "../../api/clients.ts";
 import { newId, record, useEventId, useRecord, type Recorded } from "../../api/record.ts";
 import { useSay, type Text } from "../../language/language.ts";
 import { readAmount } from "../../lib/read-amount.ts";
@@ -11,24 +12,20 @@ import { Note } from "../../ui/page.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { CheckQuestion } from "./check-questions.tsx";
 import { checkTexts as texts } from "./check-texts.ts";
-import {
-  readingOf,
-  stepsOf,
-  type AccountType,
-  type CheckStep,
-  type CheckValues,
-} from "./reading.ts";
+import { emptyAccount, readingOf, stepsOf, type CheckStep, type CheckValues } from "./reading.ts";
 
 interface CheckFormProps {
   readonly client: Client;
   readonly debt: Debt;
+  /** Of this debt. */
+  readonly followUps: readonly FollowUp[];
   /** The insurer's account instead of the client's own. */
   readonly account?: AccountType;
   onSaved(recorded: Recorded, values: CheckValues): void;
 }
 
 /** The report read one question at a time. */
-export function CheckForm({ client, debt, account, onSaved }: CheckFormProps) {
+export function CheckForm({ client, debt, followUps, account, onSaved }: CheckFormProps) {
   const say = useSay();
   const event = useEventId();
   const recording = useRecord();
@@ -81,7 +78,7 @@ export function CheckForm({ client, debt, account, onSaved }: CheckFormProps) {
         }
       >
         <StepHead key={step} title={say(texts[step])} isFirst={at === 0}>
-          <CheckQuestion step={step} fields={fields} debt={debt} />
+          <CheckQuestion step={step} fields={fields} debt={debt} followUps={followUps} />
         </StepHead>
       </FormFrame>
     </>
@@ -89,27 +86,26 @@ export function CheckForm({ client, debt, account, onSaved }: CheckFormProps) {
 }
 
 const empty: CheckValues = {
+  ...emptyAccount,
   on: "",
   channel: "",
-  accountType: "unknown",
-  statusCode: "",
-  balance: "",
-  balanceYuan: "",
   marks: "",
-  repaymentMarks: "",
   line: "",
   lineYuan: "",
 };
 
 /** Each step is looked at when its button is pressed. */
 function check(step: CheckStep, values: CheckValues, today: string): Flaws<CheckValues> {
-  const { on, statusCode, balance, balanceYuan, marks, line, lineYuan } = values;
+  const { on, statusCode, printedStatus, balance, balanceYuan, marks, line, lineYuan } = values;
   const amountFlaw = (answer: string, yuan: string): Text | undefined =>
     answer === "left" && readAmount(yuan) === undefined ? uiTexts.amountFlaw : undefined;
   switch (step) {
     case "report":
       return on === "" || on > today ? { on: uiTexts.dayFlaw } : {};
     case "state":
+      if (statusCode === "other" && printedStatus.trim() === "") {
+        return { printedStatus: uiTexts.requiredFlaw };
+      }
       return statusCode === "" ? { statusCode: texts.chooseFlaw } : {};
     case "balance":
       return balance === ""

@@ -1,14 +1,20 @@
 import type { UseFormReturn } from "react-hook-form";
-import type { Debt } from "../../api/clients.ts";
-import { useLanguage, useSay, type Text } from "../../language/language.ts";
+import type { Debt, FollowUp } from "../../api/clients.ts";
+import { settledCodes } from "@aftercare/core/casefile/settled-codes.ts";
+import { accountTypeNames, statusText } from "@aftercare/core/credit/report-codes.ts";
+import { useSay } from "../../language/language.ts";
 import { DayField } from "../../ui/form/day-field.tsx";
 import { AmountField, ChoiceField, SelectField, TextField } from "../../ui/form/fields.tsx";
+import { Note } from "../../ui/page.tsx";
 import { accountTexts } from "./account-texts.ts";
 import { checkTexts as texts } from "./check-texts.ts";
+import { markTexts } from "./mark-texts.ts";
+import { MarksQuestion } from "./marks-question.tsx";
+import { useBoth } from "./printed.ts";
 import {
   accountTypeOf,
-  accountTypes,
-  statusesOf,
+  ownAccountTypes,
+  statusChoicesOf,
   type CheckStep,
   type CheckValues,
 } from "./reading.ts";
@@ -18,6 +24,7 @@ type Fields = UseFormReturn<CheckValues>;
 interface QuestionProps {
   readonly fields: Fields;
   readonly debt: Debt;
+  readonly followUps: readonly FollowUp[];
 }
 
 export function CheckQuestion({ step, ...props }: QuestionProps & { readonly step: CheckStep }) {
@@ -67,11 +74,15 @@ function StateQuestion({ fields, debt }: QuestionProps) {
   const isInsurers = accountType === "C1";
   const { creditor, kind, insurer } = debt.terms;
   const name = isInsurers ? (debt.compensation?.insurer ?? insurer ?? "") : creditor.name;
-  const choices = statusesOf(accountTypeOf({ accountType }, kind));
+  const choices = statusChoicesOf(accountTypeOf({ accountType }, kind));
+  const isOther = fields.watch("statusCode") === "other";
   return (
     <>
       <p>
-        {say(isInsurers ? texts.insurerLead : texts.stateLead, { name, claims: printed("claims") })}
+        {say(isInsurers ? texts.insurerLead : texts.stateLead, {
+          name,
+          claims: accountTypeNames.C1["zh-CN"],
+        })}
       </p>
       {isInsurers ? undefined : (
         <SelectField
@@ -81,7 +92,10 @@ function StateQuestion({ fields, debt }: QuestionProps) {
           empty={undefined}
           choices={[
             { value: "unknown", label: say(accountTexts.unknown) },
-            ...accountTypes.map((type) => ({ value: type, label: both(accountTexts[type]) })),
+            ...ownAccountTypes.map((type) => ({
+              value: type,
+              label: both(accountTypeNames[type]),
+            })),
           ]}
         />
       )}
@@ -90,25 +104,33 @@ function StateQuestion({ fields, debt }: QuestionProps) {
         name="statusCode"
         label={say(texts.status)}
         hint={say(isInsurers ? texts.insurerHint : texts.statusHint, {
-          ended: printed("ended"),
-          settled: printed("settled"),
+          ended: statusText("C1", settledCodes.C1)?.["zh-CN"] ?? "",
+          settled: statusText("D1", settledCodes.D1)?.["zh-CN"] ?? "",
         })}
-        choices={choices.map(({ code, text }) => ({
+        choices={choices.map(({ code, text, isPrinted }) => ({
           value: code,
-          label: code === "missing" ? say(text) : both(text),
+          label: isPrinted ? both(text) : say(text),
         }))}
       />
+      {isOther ? <OtherWords fields={fields} /> : undefined}
     </>
   );
 }
 
-/** As the report prints it, whatever the reader's language. */
-const printed = (name: keyof typeof accountTexts) => accountTexts[name]["zh-CN"];
-
-/** What is printed, and what it means to somebody who reads English. */
-function useBoth() {
-  const language = useLanguage();
-  return (text: Text) => (language === "en" ? `${text["zh-CN"]} (${text.en})` : text["zh-CN"]);
+/** B21: words of no code table are noted as they are printed, and somebody looks at the page. */
+function OtherWords({ fields }: Pick<QuestionProps, "fields">) {
+  const say = useSay();
+  return (
+    <>
+      <TextField
+        fields={fields}
+        name="printedStatus"
+        label={say(markTexts.printed)}
+        maxLength={40}
+      />
+      <Note>{say(markTexts.oddWords)}</Note>
+    </>
+  );
 }
 
 function BalanceQuestion({ fields }: QuestionProps) {
@@ -123,36 +145,6 @@ function BalanceQuestion({ fields }: QuestionProps) {
       />
       {fields.watch("balance") === "left" ? (
         <AmountField fields={fields} name="balanceYuan" label={say(texts.amount)} />
-      ) : undefined}
-    </>
-  );
-}
-
-function MarksQuestion({ fields }: QuestionProps) {
-  const say = useSay();
-  const marks = fields.watch("marks");
-  return (
-    <>
-      <p>{say(texts.marksLead)}</p>
-      <ChoiceField
-        fields={fields}
-        name="marks"
-        label={say(texts.marksAre)}
-        choices={[
-          { value: "right", label: say(texts.right) },
-          { value: "true-but-old", label: say(texts.old), hint: say(texts.oldHint) },
-          { value: "wrong", label: say(texts.wrong) },
-          { value: "not-read", label: say(texts.notRead) },
-        ]}
-      />
-      {marks === "wrong" || marks === "true-but-old" ? (
-        <TextField
-          fields={fields}
-          name="repaymentMarks"
-          label={say(texts.written)}
-          maxLength={200}
-          optional
-        />
       ) : undefined}
     </>
   );

@@ -41,8 +41,8 @@ export const checkTexts = {
   accountType: { "zh-CN": "它在哪个小标题下面", en: "The heading it stands under" },
   status: { "zh-CN": "账户状态写的是", en: "The account's state says" },
   statusHint: {
-    "zh-CN": "还有别的写法？先不用记，回首页点“我卡住了”问顾问。",
-    en: "Does it say something else? Leave it here and ask your counsellor with “I'm stuck”.",
+    "zh-CN": "按报告印的字选。找不到一样的，选“别的写法”。",
+    en: "Choose the printed words. If yours are not here, choose “It says something else”.",
   },
   insurerHint: {
     "zh-CN": "这个账户写“{ended}”就对了，它从来不写“{settled}”。",
@@ -69,8 +69,31 @@ export const checkTexts = {
     en: "A true one stays for five years from when that ended, and is then deleted. No objection needed.",
   },
   wrong: { "zh-CN": "有，不应该有", en: "Yes, one that should not be there" },
+  hidden: { "zh-CN": "以前有，现在不见了", en: "There was one, and it is gone" },
+  repairGone: {
+    "zh-CN":
+      "这笔符合2025年12月公布的一次性信用修复：{day}起，旧的逾期记录不再显示。不用申请，也不收费；谁来收费都是骗局。",
+    en: "This one met the one-off credit repair of December 2025: since {day} the old late marks are no longer shown. Nobody applied and nobody paid; whoever asks for a fee is a scam.",
+  },
+  repairSoon: {
+    "zh-CN":
+      "这笔符合一次性信用修复，旧的逾期记录到{day}应当看不到了。在那以前还看得到，是正常的。",
+    en: "This one met the one-off credit repair: from {day} the old late marks must not be shown. Before that day it is normal to still see them.",
+  },
+  fiveYears: {
+    "zh-CN":
+      "真实的逾期记录从还清那天起保留五年。{day}再看一次，应当已经删除了（《征信业管理条例》第16条）。",
+    en: "A true late mark is kept for five years from the day it was paid off. Look again on {day}: it must be deleted by then (Credit Reporting Regulations, Art. 16).",
+  },
+  both: { "zh-CN": "两个账户，各看各的", en: "Two accounts, each with its own end" },
+  shouldSay: { "zh-CN": "应该写", en: "It should say" },
+  says: { "zh-CN": "报告写的", en: "The report says" },
+  readOn: { "zh-CN": "哪天看的", en: "Read on" },
+  notYetRead: { "zh-CN": "还没看", en: "Not looked at yet" },
+  differs: { "zh-CN": "和应该写的不一样", en: "Not what it should say" },
+  words: { "zh-CN": "这几个字要再看看", en: "Those words need a second look" },
+  whole: { "zh-CN": "整份报告逐笔核对", en: "Go through the whole report" },
   notRead: { "zh-CN": "看不懂，或者没看到", en: "I cannot tell" },
-  written: { "zh-CN": "哪几个月，写的是什么", en: "Which months, and what it says" },
 
   line: { "zh-CN": "还有一处：剩余额度", en: "One more: the credit line left" },
   lineLead: {

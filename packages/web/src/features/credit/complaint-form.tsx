@@ -1,3 +1,4 @@
+import type { Debt } from "../../api/clients.ts";
 import { useEventId, useRecord } from "../../api/record.ts";
 import { useSay } from "../../language/language.ts";
 import { DayField, useToday } from "../../ui/form/day-field.tsx";
@@ -10,13 +11,13 @@ import { uiTexts } from "../../ui/ui-texts.ts";
 import { objectionTexts as texts } from "./objection-texts.ts";
 
 interface ComplaintFormProps {
-  readonly clientId: string;
-  readonly debtId: string;
+  readonly debt: Debt;
   onClose(): void;
 }
 
 /** The next step when no answer came or it was not a good one; each office has a clock of its own. */
-export function ComplaintForm({ clientId, debtId, onClose }: ComplaintFormProps) {
+export function ComplaintForm({ debt, onClose }: ComplaintFormProps) {
+  const { clientId, debtId, objections } = debt;
   const say = useSay();
   const event = useEventId();
   const recording = useRecord();
@@ -28,7 +29,15 @@ export function ComplaintForm({ clientId, debtId, onClose }: ComplaintFormProps)
       on === "" || on > today ? { complaintOn: uiTexts.dayFlaw } : {},
     async save({ body, complaintAbout: about, complaintOn: on }) {
       const words = about.trim();
-      const data = { complaintId: event.id, body, ...(words === "" ? {} : { about: words }), on };
+      // It goes on from the objection that is still open, the last one.
+      const going = [...objections].reverse().find(({ state }) => state !== "closed");
+      const data = {
+        complaintId: event.id,
+        body,
+        ...(going === undefined ? {} : { objectionId: going.id }),
+        ...(words === "" ? {} : { about: words }),
+        on,
+      };
       await recording.mutateAsync({
         id: event.id,
         clientId,

@@ -6,60 +6,57 @@ import { CheckField, ChoiceField, TextField } from "../../ui/form/fields.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
-import { uiTexts } from "../../ui/ui-texts.ts";
+import { anomalyTexts } from "./anomaly-texts.ts";
+import { courseTexts } from "./course-texts.ts";
 import type { Anomaly } from "./found-list.tsx";
-import { anomalyTexts, objectionTexts as texts } from "./objection-texts.ts";
+import { checkObjection, objectionOf, type ObjectionValues } from "./objection-values.ts";
+import { objectionTexts as texts } from "./objection-texts.ts";
+import { ProxyFields } from "./proxy-fields.tsx";
 
 interface FileObjectionFormProps {
   readonly debt: Debt;
   readonly anomalies: readonly Anomaly[];
+  readonly reader: "client" | "staff";
+  /** What was kept as a draft of this device is gone by now: the next form begins afresh. */
+  onSaved(): void;
 }
 
-type Values = {
-  readonly channel: string;
-  readonly on: string;
-  readonly receipt: string;
-  /** By place in the list: an id may hold what a field's name must not. */
-  readonly about: readonly boolean[];
-};
-
-/** One objection in one of two channels; from its day on the other side's clock runs. */
-export function FileObjectionForm({ debt, anomalies }: FileObjectionFormProps) {
+/** One objection in one of two channels: prepared, or filed; from the filing on the other side's clock runs. */
+export function FileObjectionForm({ debt, anomalies, reader, onSaved }: FileObjectionFormProps) {
   const say = useSay();
   const event = useEventId();
   const recording = useRecord();
   const today = useToday();
-  const { clientId, debtId } = debt;
-  const form = useForm<Values>({
+  const { clientId, debtId, objectionDrafts } = debt;
+  const form = useForm<ObjectionValues>({
     name: `objection-${debtId}`,
-    defaults: { channel: "", on: today, receipt: "", about: anomalies.map(() => true) },
-    check: ({ channel, on, about }) => ({
-      ...(channel === "" ? { channel: uiTexts.requiredFlaw } : {}),
-      ...(on === "" || on > today ? { on: uiTexts.dayFlaw } : {}),
-      ...(about.some(Boolean) ? {} : { channel: texts.whichFlaw }),
-    }),
-    async save({ channel, on, receipt, about }) {
-      const receiptNumber = receipt.trim();
-      const data = {
-        objectionId: event.id,
-        channel,
-        anomalies: anomalies.filter((_, at) => about[at]).map(({ id }) => id),
-        ...(receiptNumber === "" ? {} : { receiptNumber }),
-        on,
-      };
-      await recording.mutateAsync({
-        id: event.id,
-        clientId,
-        debtId,
-        type: "objection.filed",
-        data,
-      });
-      event.renew();
-      tell(say(texts.filedTold));
+    defaults: {
+      when: "filed",
+      channel: objectionDrafts[0]?.channel ?? "",
+      on: today,
+      receipt: "",
+      filedBy: "client",
+      poa: "",
+      about: anomalies.map(() => true),
     },
-    fieldOf: { "data.on": "on", "data.receiptNumber": "receipt" },
+    check: (values) => checkObjection(values, today),
+    async save(values) {
+      const isFiled = values.when === "filed";
+      const data = objectionOf(values, {
+        // Filing takes the draft along; drafting anew changes it.
+        objectionId: objectionDrafts[0]?.id ?? event.id,
+        anomalies: anomalies.map(({ id }) => id),
+      });
+      const type = isFiled ? "objection.filed" : "objection.drafted";
+      await recording.mutateAsync({ id: event.id, clientId, debtId, type, data });
+      event.renew();
+      tell(say(isFiled ? texts.filedTold : courseTexts.draftTold));
+    },
+    onSaved,
+    fieldOf: { "data.on": "on", "data.receiptNumber": "receipt", "data.poaEvidenceId": "poa" },
   });
   const { fields } = form;
+  const isFiled = fields.watch("when") === "filed";
   return (
     <FormFrame form={form} submit={say(texts.filed)}>
       <ChoiceField
@@ -81,15 +78,29 @@ export function FileObjectionForm({ debt, anomalies }: FileObjectionFormProps) {
               label={say(anomalyTexts[kind] ?? texts.more)}
             />
           ))}
-      <DayField fields={fields} name="on" label={say(texts.on)} />
-      <TextField
+      <ChoiceField
         fields={fields}
-        name="receipt"
-        label={say(texts.receipt)}
-        maxLength={80}
-        autoComplete="off"
-        optional
+        name="when"
+        label={say(courseTexts.when)}
+        choices={[
+          { value: "filed", label: say(courseTexts.draftFile) },
+          { value: "draft", label: say(courseTexts.draft) },
+        ]}
       />
+      {isFiled ? (
+        <>
+          {reader === "staff" ? <ProxyFields fields={fields} debt={debt} /> : undefined}
+          <DayField fields={fields} name="on" label={say(texts.on)} />
+          <TextField
+            fields={fields}
+            name="receipt"
+            label={say(texts.receipt)}
+            maxLength={80}
+            autoComplete="off"
+            optional
+          />
+        </>
+      ) : undefined}
     </FormFrame>
   );
 }

@@ -7,7 +7,8 @@ import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
-import { anomalyTexts, objectionTexts as texts } from "./objection-texts.ts";
+import { anomalyTexts } from "./anomaly-texts.ts";
+import { objectionTexts as texts } from "./objection-texts.ts";
 
 interface FoundFormProps {
   readonly clientId: string;

@@ -4,7 +4,8 @@ import { Day } from "../../ui/day.tsx";
 import { Card, Note, Section } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { ClockTag } from "../follow-up/clock-tag.tsx";
-import { anomalyTexts, objectionTexts as texts } from "./objection-texts.ts";
+import { anomalyTexts } from "./anomaly-texts.ts";
+import { objectionTexts as texts } from "./objection-texts.ts";
 
 export type Anomaly = Debt["anomalies"][number];
 

@@ -2,17 +2,21 @@ import type { Debt, FollowUp } from "../../api/clients.ts";
 import { useSay } from "../../language/language.ts";
 import { Note } from "../../ui/page.tsx";
 import { AskedCard } from "./asked-card.tsx";
-import { anomalyTexts, objectionTexts as texts } from "./objection-texts.ts";
+import { anomalyTexts } from "./anomaly-texts.ts";
+import { Course } from "./course.tsx";
+import { objectionTexts as texts } from "./objection-texts.ts";
 import { complaintOutcomes, objectionOutcomes, offices } from "./outcomes.ts";
 
 interface CardProps<Item> {
   readonly debt: Debt;
   readonly item: Item;
   readonly followUps: readonly FollowUp[];
+  readonly reader: "client" | "staff";
 }
 
 /** An objection, the twenty days of its answer, and what can be done when none comes. */
-export function ObjectionCard({ debt, item, followUps }: CardProps<Debt["objections"][number]>) {
+export function ObjectionCard(props: CardProps<Debt["objections"][number]>) {
+  const { debt, item, followUps, reader } = props;
   const say = useSay();
   const { id, channel, on, answered, anomalies } = item;
   const { clientId, debtId } = debt;
@@ -28,12 +32,14 @@ export function ObjectionCard({ debt, item, followUps }: CardProps<Debt["objecti
       clock={clock}
       clientId={clientId}
       debtId={debtId}
+      reader={reader}
       answer={{
         asked: { objectionId: id },
         type: "objection.answered",
         outcomes: objectionOutcomes,
       }}
     >
+      <Course debt={debt} objection={item} />
       {answered === undefined ? (
         clock?.dueState === "past" && <Note>{say(texts.late)}</Note>
       ) : (
@@ -45,7 +51,8 @@ export function ObjectionCard({ debt, item, followUps }: CardProps<Debt["objecti
   );
 }
 
-export function ComplaintCard({ debt, item, followUps }: CardProps<Debt["complaints"][number]>) {
+export function ComplaintCard(props: CardProps<Debt["complaints"][number]>) {
+  const { debt, item, followUps, reader } = props;
   const say = useSay();
   const { id, body, on, answered } = item;
   const { clientId, debtId } = debt;
@@ -62,6 +69,7 @@ export function ComplaintCard({ debt, item, followUps }: CardProps<Debt["complai
       clock={clock}
       clientId={clientId}
       debtId={debtId}
+      reader={reader}
       answer={{
         asked: { complaintId: id },
         type: "complaint.answered",

@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
-import { readingOf, statusesOf, stepsOf, type CheckValues } from "./reading.ts";
+import {
+  emptyAccount,
+  monthsUpTo,
+  readingOf,
+  statusChoicesOf,
+  stepsOf,
+  type CheckValues,
+} from "./reading.ts";
 
 const allFine: CheckValues = {
+  ...emptyAccount,
   on: "2026-11-25",
   channel: "",
-  accountType: "unknown",
   statusCode: "3",
   balance: "zero",
-  balanceYuan: "",
   marks: "right",
-  repaymentMarks: "",
   line: "",
   lineYuan: "",
 };
@@ -57,7 +62,7 @@ test("the credit line is asked for only where the account was closed", () => {
 });
 
 test("the account of whoever paid in the client's place is ended, never settled", () => {
-  expect(statusesOf("C1").map(({ code }) => code)).toEqual(["2", "1", "missing"]);
+  expect(statusChoicesOf("C1").map(({ code }) => code)).toEqual(["2", "1", "missing", "other"]);
   expect(readingOf({ ...allFine, accountType: "C1", statusCode: "2" }, "online-loan")).toEqual({
     reportId: "report-2026-11-25",
     accountType: "C1",
@@ -66,4 +71,39 @@ test("the account of whoever paid in the client's place is ended, never settled"
     marks: "not-read",
     on: "2026-11-25",
   });
+});
+
+test("odd months and special transactions are told by their codes; half a line is nothing", () => {
+  const odd: CheckValues = {
+    ...allFine,
+    marks: "wrong",
+    oddMonths: [
+      { month: "2026-10", mark: "1" },
+      { month: "2026-09", mark: "" },
+    ],
+    special: ["5"],
+  };
+  expect(readingOf(odd, "online-loan")).toMatchObject({
+    marks: "wrong",
+    oddMonths: [{ month: "2026-10", mark: "1" }],
+    specialTransactions: ["5"],
+  });
+});
+
+test("words of no code table are told as they are printed (B21)", () => {
+  const odd = { ...allFine, statusCode: "other", printedStatus: " 已修复 " };
+  expect(readingOf(odd, "online-loan")).toMatchObject({
+    statusCode: "other",
+    printedStatus: "已修复",
+  });
+});
+
+test("the months of a record go back five years, over the turns of the years", () => {
+  const months = monthsUpTo("2026-02-24");
+  expect([months[0], months[1], months[2], months[59]]).toEqual([
+    "2026-02",
+    "2026-01",
+    "2025-12",
+    "2021-03",
+  ]);
 });

@@ -19,6 +19,14 @@ test("what the form does not ask about a lender stays as it was", () => {
   });
 });
 
+test("another lender keeps nothing that the register said of the first", () => {
+  const before = { ...terms, creditor: { ...terms.creditor, creditorId: "icbc" } };
+  const said = { creditor: { name: "另一家", licence: "unknown" } };
+  expect(amendmentOf(said, { terms: before })).toEqual({
+    creditor: { ...said.creditor, reportsToPbc: true },
+  });
+});
+
 test("a form begins with what is known, in yuan", () => {
   expect(typedOf({ terms, balanceFen: 12_345 })).toMatchObject({
     lender: "样例银行",

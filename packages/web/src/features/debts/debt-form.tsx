@@ -6,12 +6,20 @@ import { AmountField, ChoiceField, SelectField, TextField } from "../../ui/form/
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import type { Flaws, Form } from "../../ui/form/use-form.ts";
 import { uiTexts } from "../../ui/ui-texts.ts";
+import { Card } from "../../ui/page.tsx";
 import { debtTexts as texts } from "./debt-texts.ts";
 import { debtKinds, licences } from "./debt-words.ts";
+import { LenderField } from "./lender-field.tsx";
+import { isLicenceOpen, registerTerms } from "./picked-lender.ts";
 
 /** What a person says of a debt; empty is "don't know". */
 export interface TypedDebt {
   readonly lender: string;
+  /** The register's entry that was chosen, and what it said; empty without one. */
+  readonly creditorId: string;
+  readonly phone: string;
+  readonly cycle: string;
+  readonly closure: string;
   readonly licence: string;
   readonly kind: string;
   readonly principal: string;
@@ -21,11 +29,17 @@ export interface TypedDebt {
   readonly debit: string;
   readonly rate: string;
   readonly instalment: string;
+  /** Of a card. */
+  readonly limit: string;
   readonly reports: string;
 }
 
 export const emptyDebt: TypedDebt = {
   lender: "",
+  creditorId: "",
+  phone: "",
+  cycle: "",
+  closure: "",
   licence: "unknown",
   kind: "online-loan",
   principal: "",
@@ -35,6 +49,7 @@ export const emptyDebt: TypedDebt = {
   debit: "unknown",
   rate: "",
   instalment: "",
+  limit: "",
   reports: "unknown",
 };
 
@@ -53,13 +68,14 @@ const reporting: readonly { readonly value: string; readonly text: Text }[] = [
 ];
 
 export function checkDebt(typed: TypedDebt): Flaws<TypedDebt> {
-  const { lender, principal, outstanding, rate, instalment } = typed;
+  const { lender, principal, outstanding, rate, instalment, limit } = typed;
   return {
     ...(lender.trim() === "" ? { lender: texts.lenderFlaw } : {}),
     ...(isAmount(principal) ? {} : { principal: uiTexts.amountFlaw }),
     ...(readAmount(outstanding) === undefined ? { outstanding: texts.moreLeftFlaw } : {}),
     ...(rate.trim() === "" || readRate(rate) !== undefined ? {} : { rate: texts.rateFlaw }),
     ...(instalment.trim() === "" || isAmount(instalment) ? {} : { instalment: uiTexts.amountFlaw }),
+    ...(limit.trim() === "" || isAmount(limit) ? {} : { limit: uiTexts.amountFlaw }),
   };
 }
 
@@ -70,6 +86,7 @@ export function termsOf(typed: TypedDebt): Readonly<Record<string, unknown>> {
   const { lender, licence, kind, principal, signedOn, contract, reports } = typed;
   const rate = readRate(typed.rate);
   const instalmentFen = readAmount(typed.instalment);
+  const creditLimitFen = typed.kind === "credit-card" ? readAmount(typed.limit) : undefined;
   const paper = {
     ...(contract.trim() === "" ? {} : { number: contract.trim() }),
     ...(signedOn === "" ? {} : { signedOn }),
@@ -80,10 +97,12 @@ export function termsOf(typed: TypedDebt): Readonly<Record<string, unknown>> {
       name: lender.trim(),
       licence,
       ...(reports === "unknown" ? {} : { reportsToPbc: reports === "yes" }),
+      ...registerTerms(typed),
     },
     principalFen: readAmount(principal),
     ...(rate === undefined ? {} : { annualRateBasisPoints: rate }),
     ...(instalmentFen === undefined ? {} : { instalmentFen }),
+    ...(creditLimitFen === undefined ? {} : { creditLimitFen }),
     ...(Object.keys(paper).length === 0 ? {} : { contract: paper }),
   };
 }
@@ -104,6 +123,7 @@ export const debtFieldOf = {
   "data.contract.number": "contract",
   "data.annualRateBasisPoints": "rate",
   "data.instalmentFen": "instalment",
+  "data.creditLimitFen": "limit",
 } as const;
 
 export function DebtForm({
@@ -126,14 +146,7 @@ export function DebtForm({
   });
   return (
     <FormFrame form={form} submit={submit}>
-      <TextField
-        fields={fields}
-        name="lender"
-        label={say(texts.lender)}
-        hint={hint ?? say(texts.lenderHint)}
-        maxLength={120}
-        autoComplete="off"
-      />
+      <LenderField fields={fields} hint={hint ?? say(texts.lenderHint)} />
       <SelectField
         fields={fields}
         name="kind"
@@ -170,7 +183,11 @@ export function DebtForm({
         optional
         choices={licences.map(choice)}
       />
+      <LicenceNote licence={fields.watch("licence")} />
       <AmountField fields={fields} name="instalment" label={say(texts.instalment)} optional />
+      {fields.watch("kind") === "credit-card" ? (
+        <AmountField fields={fields} name="limit" label={say(texts.limit)} optional />
+      ) : undefined}
       <TextField
         fields={fields}
         name="rate"
@@ -199,5 +216,16 @@ export function DebtForm({
         optional
       />
     </FormFrame>
+  );
+}
+
+/** A20: said at entry, in words; the counsellor has it as a task. */
+function LicenceNote({ licence }: { readonly licence: string }) {
+  const say = useSay();
+  if (!isLicenceOpen(licence)) return undefined;
+  return (
+    <Card tone={licence === "unlicensed" ? "attention" : "sunk"}>
+      <p>{say(licence === "unlicensed" ? texts.unlicensedNote : texts.unknownNote)}</p>
+    </Card>
   );
 }

@@ -1,14 +1,23 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { debtQuery, timelineQuery, type Debt } from "../../api/clients.ts";
+import { completenessQuery } from "../../api/dossiers.ts";
 import { useOwnClientId } from "../../api/me.ts";
 import { useSay } from "../../language/language.ts";
 import { Amount } from "../../ui/amount.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Day } from "../../ui/day.tsx";
 import { Card, Empty, Facts, Note, Page, Row, Section, Stack } from "../../ui/page.tsx";
+import { CompletenessCard } from "../dossier/completeness-card.tsx";
 import { FollowUpCard } from "../follow-up/follow-up-card.tsx";
+import { GuaranteeSection } from "../guarantee/guarantee-section.tsx";
+import { groupTasks } from "../follow-up/group-tasks.ts";
 import { Offers } from "../offers/offers.tsx";
+import { LetterLink } from "../letters/letter-link.tsx";
+import { ReconcileLink } from "../reconcile/reconcile-link.tsx";
+import { ContactLinks } from "../triage/contact-links.tsx";
+import { TransferButton } from "../transfers/transfer-button.tsx";
+import { Transfers } from "../transfers/transfers.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 import { DebtTag } from "./debt-card.tsx";
 import { debtTexts as texts } from "./debt-texts.ts";
@@ -17,15 +26,23 @@ import { PayoffChart } from "./payoff-chart.tsx";
 import { SettledElsewhere } from "./settled-elsewhere.tsx";
 import styles from "./debts.module.css";
 
+const mostTasks = 5;
+
 /** C5: one debt's story: what is left, what to do, and what happened. */
 export function DebtScreen() {
   const say = useSay();
   const clientId = useOwnClientId();
   const { debtId = "" } = useParams({ strict: false });
   const [{ data: debt }, { data: timeline }] = useSuspenseQueries({
-    queries: [debtQuery(clientId, debtId), timelineQuery(clientId, debtId)],
+    queries: [
+      debtQuery(clientId, debtId),
+      timelineQuery(clientId, debtId),
+      completenessQuery(clientId, debtId),
+    ],
   });
-  const waiting = debt.followUps.filter(({ state }) => state === "open").slice(0, 5);
+  const { now, soon, later } = groupTasks(debt.followUps);
+  const open = [...now, ...soon, ...later].filter(({ state }) => state === "open");
+  const waiting = open.slice(0, mostTasks);
   return (
     <Page
       title={debt.terms.creditor.name}
@@ -41,6 +58,7 @@ export function DebtScreen() {
         <PayoffChart debt={debt} />
         <Actions debt={debt} />
       </Card>
+      <Transfers debt={debt} reader="client" isWorked={debt.closed === undefined} />
       {waiting.length === 0 ? undefined : (
         <Section title={say(texts.tasks)}>
           <Stack>
@@ -50,7 +68,16 @@ export function DebtScreen() {
           </Stack>
         </Section>
       )}
+      <Row>
+        <ReconcileLink debt={debt} reader="client" />
+        <LetterLink debt={debt} reader="client">
+          {say(texts.letters)}
+        </LetterLink>
+      </Row>
+      <ContactLinks debt={debt} reader="client" />
       <Offers debt={debt} reader="client" isWorked={debt.closed === undefined} />
+      <GuaranteeSection debt={debt} reader="client" isWorked={debt.closed === undefined} />
+      <TransferButton debt={debt} isWorked={debt.closed === undefined} />
       <Section
         title={say(texts.facts)}
         aside={
@@ -63,6 +90,7 @@ export function DebtScreen() {
           <Facts facts={factsOf(debt, say)} />
         </Card>
       </Section>
+      <CompletenessCard clientId={clientId} debtId={debtId} reader="client" />
       <Section title={say(texts.story)}>
         {timeline.items.length === 0 ? (
           <Empty>

@@ -11,6 +11,9 @@ export const debtTexts = {
     "zh-CN": "这里会有你的每一笔借款。记下来，还清以后该做的事，我们到日子就提醒你。",
     en: "Each of your debts will be here. Once one is written down, we remind you of what to do after it is paid off.",
   },
+  plan: { "zh-CN": "我的方案", en: "My plan" },
+  planOf: { "zh-CN": "收支和计划", en: "Budget and plans" },
+  budget: { "zh-CN": "每月收支", en: "My budget" },
   order: { "zh-CN": "先还哪一笔", en: "Which debt first" },
   rate: { "zh-CN": "年化利率（%）", en: "Yearly rate (%)" },
   rateHint: {
@@ -21,6 +24,7 @@ export const debtTexts = {
     "zh-CN": "写 0 到 1000 之间的数，比如 23.9",
     en: "Write a number from 0 to 1000, such as 23.9",
   },
+  limit: { "zh-CN": "这张卡的额度", en: "The card's limit" },
   instalment: { "zh-CN": "每个月要还多少", en: "How much is owed each month" },
   reports: { "zh-CN": "上不上征信", en: "Is it on the credit report" },
   reportsYes: { "zh-CN": "上", en: "Yes" },
@@ -53,6 +57,23 @@ export const debtTexts = {
     en: "The name on the contract or in the app",
   },
   lenderFlaw: { "zh-CN": "写一下向谁借的", en: "Say who lent it" },
+  inRegister: {
+    "zh-CN": "名录里有这些，点一下就填好",
+    en: "In the register; choose one to fill it in",
+  },
+  fromRegister: { "zh-CN": "来自机构名录", en: "From the register" },
+  pickedPhone: { "zh-CN": "官方电话 {phone}", en: "Official number {phone}" },
+  otherLender: { "zh-CN": "不是这一家", en: "Not this one" },
+  unknownNote: {
+    "zh-CN":
+      "不知道也没关系。合同里的「出借人」写的是谁，看一眼就行；顾问会先核对它有没有牌照，在那之前先不要签新的协议。",
+    en: "It is fine not to know. See whom the contract names as the lender; a counsellor will look up the licence first, so sign nothing new until then.",
+  },
+  unlicensedNote: {
+    "zh-CN":
+      "没有牌照的，顾问会先核对：这笔借款合不合规、利息怎么算。核对以前，先不要多付，也不要签新的协议。",
+    en: "Where there is no licence, a counsellor looks first whether the loan and its interest hold. Until then pay nothing extra and sign nothing new.",
+  },
   licence: { "zh-CN": "它是哪一类机构", en: "What kind of lender" },
   bank: { "zh-CN": "银行", en: "Bank" },
   "consumer-finance": { "zh-CN": "消费金融公司", en: "Consumer finance company" },
@@ -95,8 +116,9 @@ export const debtTexts = {
   edit: { "zh-CN": "修改", en: "Change" },
   pay: { "zh-CN": "记一笔还款", en: "Record a payment" },
   files: { "zh-CN": "凭证和资料", en: "Proofs and files" },
+  report: { "zh-CN": "信用报告：核对和免费次数", en: "Credit report: compare and count" },
   check: { "zh-CN": "核对信用报告", en: "Check the credit report" },
-  someoneAsked: { "zh-CN": "有人让我再付钱", en: "Someone asks me to pay again" },
+  someoneAsked: { "zh-CN": "有人来联系", en: "Somebody got in touch" },
   settledElsewhere: { "zh-CN": "其实已经还清了", en: "It is paid off already" },
   declared: {
     "zh-CN": "记为已结清。接下来要做的事在清单里。",
@@ -116,4 +138,5 @@ export const debtTexts = {
     "zh-CN": "还没有记录，可以先记一笔最近的还款，或者存一份合同。",
     en: "Nothing yet. Begin with your latest payment, or keep a copy of the contract.",
   },
+  letters: { "zh-CN": "信函和话术", en: "Letters and what to say" },
 } as const satisfies Texts;

@@ -35,11 +35,20 @@ export function DebtsScreen() {
           </strong>
         </Row>
         <Note>{say(texts.disclaimer)}</Note>
-        {debts.filter(isOpen).length > 1 ? (
-          <div>
-            <ButtonLink to="/order">{say(texts.order)}</ButtonLink>
-          </div>
+        {debts.some(isOpen) ? (
+          <Row>
+            <ButtonLink to="/plan">{say(texts.plan)}</ButtonLink>
+            <ButtonLink to="/budget">{say(texts.budget)}</ButtonLink>
+            {debts.filter(isOpen).length > 1 ? (
+              <ButtonLink to="/order">{say(texts.order)}</ButtonLink>
+            ) : undefined}
+          </Row>
         ) : undefined}
+        <Row>
+          <ButtonLink look="quiet" to="/report">
+            {say(texts.report)}
+          </ButtonLink>
+        </Row>
       </Card>
       <Stack>
         {debts.map((debt) => (

@@ -1,15 +1,13 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Debt } from "../../api/clients.ts";
-import { useEventId, useRecord } from "../../api/record.ts";
 import { useSay } from "../../language/language.ts";
 import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { DayField, useToday } from "../../ui/form/day-field.tsx";
-import { FormFrame } from "../../ui/form/form-frame.tsx";
-import { useForm } from "../../ui/form/use-form.ts";
-import { tell } from "../../ui/notices.tsx";
-import { uiTexts } from "../../ui/ui-texts.ts";
 import { debtTexts as texts } from "./debt-texts.ts";
+
+/** Forms are for whoever opens one. */
+const SettledDialog = lazy(() =>
+  import("./settled-dialog.tsx").then(({ SettledDialog: component }) => ({ default: component })),
+);
 
 /** For a debt that was paid off before it was written down here: nobody enters years of payments. */
 export function SettledElsewhere({ debt }: { readonly debt: Debt }) {
@@ -20,44 +18,9 @@ export function SettledElsewhere({ debt }: { readonly debt: Debt }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{say(texts.settledElsewhere)}</Button>
-      {isOpen ? (
-        <Dialog title={say(texts.settledElsewhere)} onClose={() => setOpen(false)}>
-          <SettledForm debt={debt} onDone={() => setOpen(false)} />
-        </Dialog>
-      ) : undefined}
+      <Suspense>
+        {isOpen ? <SettledDialog debt={debt} onDone={() => setOpen(false)} /> : undefined}
+      </Suspense>
     </>
-  );
-}
-
-interface Typed {
-  readonly settledOn: string;
-}
-
-function SettledForm({ debt, onDone }: { readonly debt: Debt; onDone(): void }) {
-  const say = useSay();
-  const today = useToday();
-  const { id } = useEventId();
-  const { mutateAsync: record } = useRecord();
-  const { clientId, debtId } = debt;
-  const form = useForm<Typed>({
-    name: `settled/${debtId}`,
-    defaults: { settledOn: today },
-    check: ({ settledOn }) => (settledOn === "" ? { settledOn: uiTexts.dayFlaw } : {}),
-    fieldOf: { "data.on": "settledOn" },
-    async save({ settledOn }) {
-      const data = { basis: "told-by-client", on: settledOn };
-      await record({ id, clientId, debtId, type: "settlement.declared", data });
-      tell(say(texts.declared));
-      onDone();
-    },
-  });
-  return (
-    <FormFrame
-      form={form}
-      submit={say(texts.settledSave)}
-      aside={<Button onClick={onDone}>{say(uiTexts.cancel)}</Button>}
-    >
-      <DayField fields={form.fields} name="settledOn" label={say(texts.settledDay)} />
-    </FormFrame>
   );
 }

@@ -17,14 +17,22 @@ export type Act =
 
 type ActPlace =
   | "/debts/$debtId"
+  | "/debts/$debtId/reconcile"
+  | "/plan"
+  | "/debts/$debtId/contacts"
+  | "/debts/$debtId/legal"
   | "/check/$debtId"
   | "/check/$debtId/insurer"
   | "/objection/$debtId";
 
 const creditChecks = /^(R06\.|R13$|R18$)/;
-const objections = /^(R08|R09|R10|R11)$/;
+const objections = /^(R08|R09|R10|R11|R24)$/;
 const handover = "K04";
 const offer = "R19";
+const legal = /^R22(\.|$)/;
+const reading = "R21.read";
+const paying = /^R21\.(due|promise)$/;
+const reconciling = /^R20(\.|$)/;
 
 export function actOf({ rule, state, debtId, missing }: FollowUp): Act {
   if (state !== "open") return { kind: "none" };
@@ -32,7 +40,12 @@ export function actOf({ rule, state, debtId, missing }: FollowUp): Act {
   if (debtId !== undefined) {
     if (creditChecks.test(rule)) return go("/check/$debtId", texts.check);
     if (rule === "R16.check") return go("/check/$debtId/insurer", texts.check);
+    if (reconciling.test(rule)) return go("/debts/$debtId/reconcile", texts.reconcile);
+    if (legal.test(rule)) return go("/debts/$debtId/legal", texts.legal);
+    if (rule === "R17.loss") return go("/debts/$debtId/contacts", texts.loss);
+    if (rule === reading || paying.test(rule)) return go("/plan", texts.look);
     if (rule === offer) return go("/debts/$debtId", texts.look);
+    if (rule === "R28") return { kind: "upload", evidence: "credit_report" };
     if (objections.test(rule)) return go("/objection/$debtId", objectionText(rule));
   }
   if (missing !== undefined) return uploadFor(rule);
@@ -47,4 +60,7 @@ function uploadFor(rule: string): Act {
 
 const go = (to: ActPlace, text: Text): Act => ({ kind: "go", to, text });
 
-const objectionText = (rule: string) => (rule === "R08" ? texts.object : texts.answered);
+function objectionText(rule: string): Text {
+  if (rule === "R08") return texts.object;
+  return rule === "R24" ? texts.look : texts.answered;
+}

@@ -30,12 +30,13 @@ export function groupTasks(followUps: readonly FollowUp[]): GroupedTasks {
   };
 }
 
-/** A warning that money may be taken comes before everything else. */
+/** A warning that money may be taken, and a paper of a court, come before everything else. */
 function byUrgency(a: FollowUp, b: FollowUp): number {
   return Number(isWarning(b)) - Number(isWarning(a)) || byComingUp(a, b);
 }
 
-const isWarning = ({ rule }: FollowUp) => rule === "R17.scam" || rule === "R17.loss";
+const warnings: readonly string[] = ["R17.loss", "R17.scam", "R22"];
+const isWarning = ({ rule }: FollowUp) => warnings.includes(rule);
 
 function byComingUp(a: FollowUp, b: FollowUp): number {
   return compare(a.comesUpOn, b.comesUpOn) || compare(a.key, b.key);

@@ -1,11 +1,14 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { clientQuery, followUpsQuery, type Client, type FollowUp } from "../../api/clients.ts";
+import { checklistFile } from "../../api/letters.ts";
 import { useSay } from "../../language/language.ts";
 import { ButtonLink } from "../../ui/button.tsx";
-import { Empty, Page, Section } from "../../ui/page.tsx";
+import { Empty, Page, Row, Section } from "../../ui/page.tsx";
 import { debtNameOf } from "../follow-up/debt-names.ts";
 import { taskIdOf } from "../follow-up/task-id.ts";
+import { FileButton } from "../letters/file-button.tsx";
+import { letterTexts } from "../letters/letters-texts.ts";
 import { followUpsTexts as texts } from "./follow-ups-texts.ts";
 import { groupFollowUps } from "./group-follow-ups.ts";
 import { RuleCard } from "./rule-card.tsx";
@@ -27,9 +30,18 @@ export function ClientFollowUpsScreen() {
       lead={say(texts.lead)}
       width="wide"
       aside={
-        <ButtonLink to="/clients/$clientId" params={{ clientId }}>
-          {say(texts.back)}
-        </ButtonLink>
+        <Row>
+          {isEmpty ? undefined : (
+            <FileButton
+              words={say(letterTexts.checklist)}
+              name={`${say(letterTexts.checklistFile)} ${client.name}`}
+              make={() => checklistFile(clientId)}
+            />
+          )}
+          <ButtonLink to="/clients/$clientId" params={{ clientId }}>
+            {say(texts.back)}
+          </ButtonLink>
+        </Row>
       }
     >
       <WhatIf client={client} />

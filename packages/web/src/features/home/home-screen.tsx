@@ -6,8 +6,10 @@ import { ButtonLink } from "../../ui/button.tsx";
 import { Day } from "../../ui/day.tsx";
 import { Empty, Page, Row, Section } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
+import { isOpen } from "../payoff/open-debts.ts";
 import { groupTasks, nextTasks, type GroupedTasks } from "../follow-up/group-tasks.ts";
 import { TaskList } from "../follow-up/task-list.tsx";
+import { GoalCard } from "./goal-card.tsx";
 import { homeTexts as texts } from "./home-texts.ts";
 import { MessageCard } from "./message-card.tsx";
 import { Progress } from "./progress.tsx";
@@ -25,11 +27,15 @@ export function HomeScreen() {
   return (
     <Page title={say(texts.title, { name: client.name })}>
       <MessageCard clientId={clientId} />
+      <GoalCard clientId={clientId} />
       <Next client={client} tasks={tasks} />
       <Progress tasks={tasks} />
       <Row>
         <ButtonLink to="/tasks">{say(texts.checklist)}</ButtonLink>
         <ButtonLink to="/dates">{say(texts.dates)}</ButtonLink>
+        {client.debts.some(isOpen) ? (
+          <ButtonLink to="/plan">{say(texts.plan)}</ButtonLink>
+        ) : undefined}
       </Row>
     </Page>
   );

@@ -5,6 +5,7 @@ export const homeTexts = {
   next: { "zh-CN": "接下来", en: "Next" },
   checklist: { "zh-CN": "看整个清单", en: "The whole checklist" },
   dates: { "zh-CN": "看日期", en: "Dates ahead" },
+  plan: { "zh-CN": "我的方案", en: "My plan" },
   progress: { "zh-CN": "走到哪里了", en: "How far you are" },
   progressWords: {
     "zh-CN": "做完 {done} 件，还有 {open} 件。按自己的节奏来就好。",

@@ -24,7 +24,10 @@ export const permissionTexts = {
   listFiles: { "zh-CN": "看来访者名单和要做的事", en: "See the list of clients and what is due" },
   enrol: { "zh-CN": "为新来访者建档", en: "Open a file for a new client" },
   inviteClient: { "zh-CN": "邀请来访者用这个网站", en: "Invite a client to this website" },
-  proofs: { "zh-CN": "上传和打开资料", en: "Send and open evidence" },
+  proofs: {
+    "zh-CN": "上传、打开资料，生成档案",
+    en: "Send and open evidence, make dossiers",
+  },
   reminders: {
     "zh-CN": "设置提醒和自己的日历订阅",
     en: "Choose reminders, and one's own calendar feed",
@@ -38,6 +41,22 @@ export const permissionTexts = {
   money: { "zh-CN": "借款、还款、结清、扣款", en: "Debts, payments, settlement, debits" },
   credit: { "zh-CN": "信用报告、异议和投诉", en: "Credit reports, objections and complaints" },
   contacts: { "zh-CN": "有人又来要钱", en: "Somebody asks for money again" },
+  letters: {
+    "zh-CN": "写信给机构、打印清单，记下寄出和答复",
+    en: "Letters to lenders and printed lists; that one was sent or answered",
+  },
+  legal: { "zh-CN": "法院和律师的文书", en: "Papers from courts and lawyers" },
+  looksUp: {
+    "zh-CN": "核对出借人资质，记担保人自己的同意",
+    en: "Look up a lender's licence, record a guarantor's own consent",
+  },
+  pickLender: { "zh-CN": "在机构名录里选", en: "Pick from the register of lenders" },
+  readLender: { "zh-CN": "看机构名录的全部内容", en: "Read all of the register of lenders" },
+  proposeLender: {
+    "zh-CN": "给机构名录加一家、提修改",
+    en: "Add to the register, propose changes",
+  },
+  changeLender: { "zh-CN": "改机构名录，合并重复的", en: "Change the register, merge entries" },
   guarantee: { "zh-CN": "担保和抵押", en: "Guarantees and collateral" },
   tasks: { "zh-CN": "做完、推迟、求助、放回清单", en: "Do, put off, ask for help, reopen" },
   messages: { "zh-CN": "写信和回信", en: "Write and answer messages" },
@@ -46,12 +65,17 @@ export const permissionTexts = {
     "zh-CN": "核对和分辨（差额、异常、来电、上传的资料）",
     en: "Judge differences, anomalies, callers and uploads",
   },
+  plans: {
+    "zh-CN": "起草、发送、启用和调整还款计划",
+    en: "Draft, share, begin and change plans",
+  },
   talks: { "zh-CN": "记沟通、写内部备注", en: "Log talks and write internal notes" },
   nudge: { "zh-CN": "批量提醒", en: "Bulk reminders" },
   handover: { "zh-CN": "提议换顾问", en: "Propose another counsellor" },
   answerHandover: { "zh-CN": "答复换顾问", en: "Answer a proposed counsellor" },
   assign: { "zh-CN": "把来访者分配给顾问", en: "Assign clients to counsellors" },
   overview: { "zh-CN": "看全机构的概览", en: "See how the organisation stands" },
+  digest: { "zh-CN": "收每周邮件，或者关掉", en: "Get the weekly mail, or switch it off" },
   mailTrouble: { "zh-CN": "处理送不到的邮件", en: "Deal with mail that does not arrive" },
 
   bigDecisions: {
@@ -90,6 +114,10 @@ export const permissionTexts = {
     en: "Read the audit log and changes of settings",
   },
   ofClient: { "zh-CN": "看谁看过一位来访者的资料", en: "See who looked at one client's data" },
+  importSheets: {
+    "zh-CN": "导入来访者、借款和还款的表格",
+    en: "Import sheets of clients, debts and payments",
+  },
   exportLists: { "zh-CN": "把名单导出带走", en: "Export lists" },
   machines: { "zh-CN": "管 API 密钥和系统连接", en: "Manage API keys and connections" },
 } as const satisfies Texts;

@@ -28,7 +28,12 @@ export const permissionGroups: readonly PermissionGroup[] = [
       { text: texts.listFiles, names: names("client.list worklist.read caseload.read") },
       { text: texts.enrol, names: names("!client.enrolled") },
       { text: texts.inviteClient, names: names("client.invite") },
-      { text: texts.proofs, names: names("evidence.upload evidence.list evidence.open") },
+      {
+        text: texts.proofs,
+        names: names(
+          "evidence.upload evidence.list evidence.open dossier.ask dossier.read dossier.open",
+        ),
+      },
       {
         text: texts.reminders,
         names: names("reminder-preferences.read calendar-feed.own !reminders.preferred"),
@@ -43,8 +48,11 @@ export const permissionGroups: readonly PermissionGroup[] = [
       {
         text: texts.money,
         names: names(
-          `!debt.recorded !debt.amended !payoff-order.chosen !statement.received !offer.received
-          !offer.answered !payment.made !payment.reversed
+          `!debt.recorded !debt.amended !debt.transferred !debt.transfer-noticed !payoff-order.chosen !statement.received !statement.total-received
+          !statement.reconciled !statement.difference-typed !statement.lender-asked
+          !statement.lender-answered !statement.difference-closed !offer.received
+          !offer.answered !plan.autopay-set !promise.made !budget.saved !big-spend.planned
+          !new-credit.opened !challenge.chosen !payment.made !payment.reversed
           !settlement.declared !settlement.certified !account.status-seen !account.balance-seen
           !account.closed !autodebit.cancelled !autodebit.charged`,
         ),
@@ -52,15 +60,30 @@ export const permissionGroups: readonly PermissionGroup[] = [
       {
         text: texts.credit,
         names: names(
-          `!credit-report.obtained !credit.checked !anomaly.found !objection.filed
-          !objection.answered !complaint.filed !complaint.answered`,
+          `!credit-report.obtained !credit-report.read !credit.checked !anomaly.found
+          !objection.drafted !objection.filed !objection.progressed !objection.answered
+          !objection.escalated !objection.closed !complaint.filed !complaint.answered`,
         ),
       },
-      { text: texts.contacts, names: names("!contact.logged !contact.paid-reported") },
+      {
+        text: texts.contacts,
+        names: names("!contact.logged !contact.paid-reported !contact.loss-step-done"),
+      },
+      {
+        text: texts.legal,
+        names: names(
+          `!legal.paper-received !legal.court-date-set !legal.court-attended !legal.referred
+          !legal.closed`,
+        ),
+      },
+      {
+        text: texts.letters,
+        names: names("letter.compose checklist.print !letter.made !letter.sent !letter.answered"),
+      },
       {
         text: texts.guarantee,
         names: names(
-          `!guarantee.released !collateral.release-applied !collateral.release-accepted
+          `!guarantor.named !guarantor.withdrew !guarantee.released !guarantee.help-refused !collateral.release-applied !collateral.release-accepted
           !collateral.released !compensation.paid !compensation.letter-received`,
         ),
       },
@@ -68,7 +91,7 @@ export const permissionGroups: readonly PermissionGroup[] = [
         text: texts.tasks,
         names: names("!followup.done !followup.snoozed !followup.help-asked !followup.reopened"),
       },
-      { text: texts.messages, names: names("!message.sent") },
+      { text: texts.messages, names: names("!message.sent !plan.answered") },
     ],
   },
   {
@@ -77,9 +100,17 @@ export const permissionGroups: readonly PermissionGroup[] = [
       {
         text: texts.judge,
         names: names(
-          `!statement.difference-resolved !anomaly.dismissed !contact.verified !contact.triaged
+          `!statement.difference-resolved !statement.signed-off !anomaly.dismissed !contact.verified !contact.triaged
           !evidence.reviewed`,
         ),
+      },
+      {
+        text: texts.plans,
+        names: names("!plan.drafted !plan.shared !plan.activated !plan.changed !plan.ended"),
+      },
+      {
+        text: texts.looksUp,
+        names: names("!creditor.legality-reviewed !guarantor.consented"),
       },
       { text: texts.talks, names: names("!talk.logged !note.added") },
       { text: texts.nudge, names: names("nudge.ask !nudge.asked !nudge.withdrawn") },
@@ -87,6 +118,7 @@ export const permissionGroups: readonly PermissionGroup[] = [
       { text: texts.answerHandover, names: names("!handover.accepted !handover.declined") },
       { text: texts.assign, names: names("!assignment.changed") },
       { text: texts.overview, names: names("organisation.overview") },
+      { text: texts.digest, names: names("digest.own") },
       {
         text: texts.mailTrouble,
         names: names("mail-trouble.list mail-trouble.clear !mail-trouble.cleared"),
@@ -128,6 +160,10 @@ export const permissionGroups: readonly PermissionGroup[] = [
       { text: texts.changeSettings, names: names("organisation.change sender.check") },
       { text: texts.readRules, names: names("rules.read calendar.read") },
       { text: texts.previewRules, names: names("rules.preview calendar.preview") },
+      { text: texts.pickLender, names: names("creditor.list") },
+      { text: texts.readLender, names: names("creditor.read") },
+      { text: texts.proposeLender, names: names("creditor.propose") },
+      { text: texts.changeLender, names: names("creditor.change") },
       { text: texts.readWording, names: names("wording.read") },
       { text: texts.changeWording, names: names("wording.change") },
     ],
@@ -151,6 +187,7 @@ export const permissionGroups: readonly PermissionGroup[] = [
       { text: texts.readRecord, names: names("organisation.history access-record.search") },
       { text: texts.ofClient, names: names("access-record.of-client") },
       { text: texts.exportLists, names: names("export.manage") },
+      { text: texts.importSheets, names: names("import.manage") },
       { text: texts.machines, names: names("api-key.manage webhook.manage") },
     ],
   },

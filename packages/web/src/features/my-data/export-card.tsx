@@ -1,6 +1,6 @@
 import { useSay } from "../../language/language.ts";
 import { useStore } from "../../lib/store.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, ButtonLink } from "../../ui/button.tsx";
 import { useToday } from "../../ui/form/day-field.tsx";
 import { Card, Note, Section } from "../../ui/page.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
@@ -29,6 +29,11 @@ export function ExportCard({ clientId }: { readonly clientId: string }) {
           )}
         </div>
         <Note>{say(texts.exportShared)}</Note>
+        <div>
+          <ButtonLink look="quiet" to="/dossier">
+            {say(texts.dossier)}
+          </ButtonLink>
+        </div>
       </Card>
     </Section>
   );

@@ -37,6 +37,10 @@ export const myDataTexts = {
     en: "All of this is yours: take it along, see who looked at it, withdraw a consent, or have it deleted.",
   },
 
+  dossier: {
+    "zh-CN": "要给征信中心或法院？按用途整理一份档案",
+    en: "For the bureau or a court? Make a dossier for a purpose",
+  },
   exportTitle: { "zh-CN": "带走一份", en: "Take a copy" },
   exportWhat: {
     "zh-CN": "全部记录和上传过的文件，打成一个压缩包，直接存到这台设备上。大约要几分钟，别关网页。",

@@ -24,7 +24,7 @@ export function DisputeCard({ dispute }: { readonly dispute: Dispute }) {
       <article className={styles.card}>
         <div>
           <h3>
-            <Link to="/clients/$clientId/debts/$debtId" params={{ clientId, debtId }}>
+            <Link to="/clients/$clientId/debts/$debtId/objection" params={{ clientId, debtId }}>
               {clientName} · {creditor}
             </Link>
           </h3>

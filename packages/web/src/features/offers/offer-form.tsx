@@ -25,8 +25,15 @@ const fieldOf = {
   "data.on": "on",
 } as const;
 
+interface OfferFormProps {
+  readonly debt: Debt;
+  /** Whose proposal it is at first. */
+  readonly proposedBy?: "lender" | "us";
+  onClose(): void;
+}
+
 /** Writes down what the lender offered or we proposed; what it costs is said while it is typed. */
-export function OfferForm({ debt, onClose }: { readonly debt: Debt; onClose(): void }) {
+export function OfferForm({ debt, proposedBy = "lender", onClose }: OfferFormProps) {
   const say = useSay();
   const today = useToday();
   const { id } = useEventId();
@@ -34,7 +41,7 @@ export function OfferForm({ debt, onClose }: { readonly debt: Debt; onClose(): v
   const { clientId, debtId, balanceFen } = debt;
   const form = useForm<TypedOffer>({
     name: `offer/${clientId}/${debtId}`,
-    defaults: { ...blank, covers: (balanceFen / 100).toFixed(2), on: today },
+    defaults: { ...blank, proposedBy, covers: (balanceFen / 100).toFixed(2), on: today },
     check: checkOffer,
     fieldOf,
     async save(typed) {

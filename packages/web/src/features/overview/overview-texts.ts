@@ -27,6 +27,7 @@ export const overviewTexts = {
   attention: { "zh-CN": "要有人看一眼", en: "Need somebody to look" },
   dataRequest: { "zh-CN": "数据请求没答复", en: "Data requests to answer" },
   mailTrouble: { "zh-CN": "邮件送不到", en: "Mail does not arrive" },
+  noNext: { "zh-CN": "没有下一步", en: "Nothing comes next" },
   unassigned: { "zh-CN": "还没人负责", en: "Nobody looks after them" },
   people: { "zh-CN": "{n} 位来访者", en: "clients: {n}" },
 

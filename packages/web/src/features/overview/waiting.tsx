@@ -14,6 +14,8 @@ const signs = [
   { flag: "attention", text: texts.attention, to: "/clients", search: { flag: "attention" } },
   { flag: "data-request", text: texts.dataRequest, to: "/admin/data-requests", search: {} },
   { flag: "mail-trouble", text: texts.mailTrouble, to: "/admin/deliveries", search: {} },
+  // B53: an open case without a next step is nobody's.
+  { flag: "none", text: texts.noNext, to: "/clients", search: { due: "none" } },
   { flag: "unassigned", text: texts.unassigned, to: "/admin/assignment", search: {} },
 ] as const;
 

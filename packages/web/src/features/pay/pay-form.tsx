@@ -12,6 +12,7 @@ import { AmountField, LongTextField, SelectField } from "../../ui/form/fields.ts
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm, type Flaws } from "../../ui/form/use-form.ts";
 import { uiTexts } from "../../ui/ui-texts.ts";
+import { PayWarning } from "../transfers/pay-warning.tsx";
 import { payTexts as texts } from "./pay-texts.ts";
 
 /** What became of it: recorded, or kept on the phone until there is a network. */
@@ -103,6 +104,7 @@ export function PayForm({
 
   return (
     <FormFrame form={form} submit={say(texts.save)}>
+      <PayWarning debt={debt} />
       <SelectField
         fields={form.fields}
         name="debtId"

@@ -1,3 +1,4 @@
+import type { IsoDate } from "@aftercare/core/calendar/dates.ts";
 import type { OpenDebt } from "@aftercare/core/planning/open-debt.ts";
 import type { Client, DebtSummary } from "../../api/clients.ts";
 
@@ -5,7 +6,7 @@ import type { Client, DebtSummary } from "../../api/clients.ts";
 export function openDebtsOf({ debts }: Pick<Client, "debts">): readonly OpenDebt[] {
   return debts.filter(isOpen).map((debt) => {
     const { debtId, balanceFen, isPrivate, isSecured } = debt;
-    const { annualRateBasisPoints, instalmentFen, reportsToPbc } = debt;
+    const { annualRateBasisPoints, instalmentFen, reportsToPbc, courtOn } = debt;
     return {
       id: debtId,
       balanceFen,
@@ -14,6 +15,7 @@ export function openDebtsOf({ debts }: Pick<Client, "debts">): readonly OpenDebt
       ...(annualRateBasisPoints === undefined ? {} : { annualRateBasisPoints }),
       ...(instalmentFen === undefined ? {} : { instalmentFen }),
       ...(reportsToPbc === undefined ? {} : { reportsToPbc }),
+      ...(courtOn === undefined ? {} : { courtOn: courtOn as IsoDate }),
     };
   });
 }

@@ -7,7 +7,16 @@ import { uiTexts } from "../../ui/ui-texts.ts";
 export interface EventField {
   readonly name: string;
   readonly label: Text;
-  readonly as: "chips" | "choice" | "amount" | "words" | "long" | "day" | "yes-no";
+  readonly as:
+    | "chips"
+    | "choice"
+    | "amount"
+    | "words"
+    | "long"
+    | "day"
+    | "coming-day"
+    | "time"
+    | "yes-no";
   readonly choices?: Texts | readonly { readonly value: string; readonly label: string }[];
   readonly hint?: Text;
   readonly optional?: true;
@@ -36,7 +45,7 @@ export function checkEvent(fields: readonly EventField[], typed: TypedEvent): Fl
 function flawIn({ as, optional }: EventField, value: string): Text | undefined {
   if (value === "") {
     if (optional === true) return undefined;
-    return as === "day" ? uiTexts.dayFlaw : uiTexts.requiredFlaw;
+    return as === "day" || as === "coming-day" ? uiTexts.dayFlaw : uiTexts.requiredFlaw;
   }
   return as === "amount" && readAmount(value) === undefined ? uiTexts.amountFlaw : undefined;
 }

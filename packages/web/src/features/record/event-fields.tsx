@@ -1,7 +1,7 @@
 import type { UseFormReturn } from "react-hook-form";
 import { useSay, type Texts } from "../../language/language.ts";
 import { ChipField } from "../../ui/form/chip-field.tsx";
-import { DayField } from "../../ui/form/day-field.tsx";
+import { DateField, DayField } from "../../ui/form/day-field.tsx";
 import { AmountField, LongTextField, SelectField, TextField } from "../../ui/form/fields.tsx";
 import { askedFields, type EventField, type TypedEvent } from "./event-field.ts";
 import { recordTexts as texts } from "./record-texts.ts";
@@ -54,5 +54,9 @@ function Field({
       return <LongTextField {...props} rows={3} />;
     case "day":
       return <DayField {...props} />;
+    case "coming-day":
+      return <DateField {...props} />;
+    case "time":
+      return <TextField {...props} type="time" />;
   }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { proposalIn } from "../../api/proposal.ts";
 import { useEventId, useRecord, type Happening, type Recorded } from "../../api/record.ts";
 import { useSay } from "../../language/language.ts";
@@ -26,6 +27,8 @@ export interface EventFormProps {
   readonly told?: string;
   /** Tells two forms for the same kind of event apart: a contact's id. */
   readonly about?: string;
+  /** Below the fields: what is chosen otherwise and given as `fixed`. */
+  readonly children?: ReactNode;
   onRecorded?(recorded: Recorded, happening: Happening): void;
   onClose(): void;
 }
@@ -66,6 +69,7 @@ export function EventForm(props: EventFormProps) {
       aside={<CancelButton onClick={onClose} />}
     >
       <EventFields form={form.fields} fields={fields} />
+      {props.children}
     </FormFrame>
   );
 }

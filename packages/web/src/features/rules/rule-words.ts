@@ -40,6 +40,7 @@ export function stepWords(
 const audiences: Readonly<Record<RuleStep["audience"], Text>> = {
   client: texts.mailsClient,
   staff: texts.mailsStaff,
+  guarantor: texts.mailsGuarantor,
   machine: texts.machineActs,
 };
 

@@ -1,12 +1,13 @@
 import type { Organisation } from "../../api/organisation.ts";
 import { useSay } from "../../language/language.ts";
+import { Amount } from "../../ui/amount.tsx";
 import { Card, Facts } from "../../ui/page.tsx";
 import { settingsTexts as texts } from "./settings-texts.ts";
 
 /** The same for those who may only read it. */
 export function SettingsFacts({ organisation }: { readonly organisation: Organisation }) {
   const say = useSay();
-  const { sender, secondFactor, retention, language } = organisation;
+  const { sender, secondFactor, retention, reportPriceFen, language } = organisation;
   return (
     <Card>
       <Facts
@@ -26,6 +27,9 @@ export function SettingsFacts({ organisation }: { readonly organisation: Organis
             say(secondFactor === "staff" ? texts.secondStaff : texts.secondOff),
           ],
           [say(texts.moreYears), retention.moreYears],
+          ...(reportPriceFen === undefined
+            ? []
+            : [[say(texts.reportPrice), <Amount key="price" fen={reportPriceFen} />] as const]),
         ]}
       />
     </Card>

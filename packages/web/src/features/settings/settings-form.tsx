@@ -1,7 +1,7 @@
 import { changeOrganisation, type Organisation } from "../../api/organisation.ts";
 import { refresh } from "../../api/use-action.ts";
 import { useSay } from "../../language/language.ts";
-import { SelectField, TextField } from "../../ui/form/fields.tsx";
+import { AmountField, SelectField, TextField } from "../../ui/form/fields.tsx";
 import { FormFrame } from "../../ui/form/form-frame.tsx";
 import { useForm } from "../../ui/form/use-form.ts";
 import { tell } from "../../ui/notices.tsx";
@@ -108,6 +108,13 @@ export function SettingsForm({ organisation }: { readonly organisation: Organisa
         inputMode="numeric"
         label={say(texts.moreYears)}
         hint={say(texts.moreYearsHint)}
+      />
+      <AmountField
+        fields={fields}
+        name="reportPrice"
+        label={say(texts.reportPrice)}
+        hint={say(texts.reportPriceHint)}
+        optional
       />
     </FormFrame>
   );

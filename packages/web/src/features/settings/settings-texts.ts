@@ -64,6 +64,14 @@ export const settingsTexts = {
     "zh-CN": "顾问、主管、管理员、审计员还要用验证器或通行密钥。没有设好的人，下次登录先设置。",
     en: "Counsellors, supervisors, administrators and auditors also use an authenticator or a passkey. Who has none sets one up at the next sign-in.",
   },
+  reportPrice: {
+    "zh-CN": "柜台多查一次信用报告的价钱（元）",
+    en: "Price of one more credit report at the counter (yuan)",
+  },
+  reportPriceHint: {
+    "zh-CN": "当地查询点的收费。不写就按2016年的文件：10元。",
+    en: "As the local counter charges. Empty: 10 yuan, by the notice of 2016.",
+  },
   moreYears: { "zh-CN": "资料比规定多存几年", en: "Keep files longer by (years)" },
   moreYearsHint: {
     "zh-CN": "法律规定的保存期之外，再多存的年数，0 到 20。一般写 0。",

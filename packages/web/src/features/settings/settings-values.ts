@@ -1,7 +1,11 @@
 import type { Organisation } from "../../api/organisation.ts";
+import { readAmount } from "../../lib/read-amount.ts";
 import type { Flaws } from "../../ui/form/use-form.ts";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { settingsTexts as texts } from "./settings-texts.ts";
+
+/** As much as the API takes. */
+const mostReportFen = 100_000;
 
 /** The settings as a form types them; an empty text is nothing. */
 export interface Typed {
@@ -17,11 +21,12 @@ export interface Typed {
   readonly replyTo: string;
   readonly secondFactor: string;
   readonly moreYears: string;
+  readonly reportPrice: string;
 }
 
 export function typedOf(organisation: Organisation): Typed {
   const { name, phone, staffAddress, zone, language, mailAt, quietFrom, quietUntil } = organisation;
-  const { sender, secondFactor, retention } = organisation;
+  const { sender, secondFactor, retention, reportPriceFen } = organisation;
   return {
     name,
     phone,
@@ -35,11 +40,12 @@ export function typedOf(organisation: Organisation): Typed {
     replyTo: sender?.replyTo ?? "",
     secondFactor,
     moreYears: String(retention.moreYears),
+    reportPrice: reportPriceFen === undefined ? "" : String(reportPriceFen / 100),
   };
 }
 
 export function checkSettings(typed: Typed): Flaws<Typed> {
-  const { name, phone, staffAddress, senderName, replyTo, moreYears } = typed;
+  const { name, phone, staffAddress, senderName, replyTo, moreYears, reportPrice } = typed;
   const years = Number(moreYears);
   const isTime = (time: string) => /^\d{2}:\d{2}$/.test(time);
   return {
@@ -52,12 +58,15 @@ export function checkSettings(typed: Typed): Flaws<Typed> {
     ...(replyTo === "" || replyTo.includes("@") ? {} : { replyTo: texts.addressFlaw }),
     ...(replyTo !== "" && senderName.trim() === "" ? { senderName: texts.replyFlaw } : {}),
     ...(/^\d{1,2}$/.test(moreYears.trim()) && years <= 20 ? {} : { moreYears: texts.yearsFlaw }),
+    ...(reportPrice.trim() === "" || (readAmount(reportPrice) ?? Infinity) <= mostReportFen
+      ? {}
+      : { reportPrice: uiTexts.amountFlaw }),
   };
 }
 
 /** What is different from before, as the API takes it: only that is sent. */
 export function changesOf(before: Typed, typed: Typed): Readonly<Record<string, unknown>> {
-  const { senderName, replyTo, moreYears, ...plain } = typed;
+  const { senderName, replyTo, moreYears, reportPrice, ...plain } = typed;
   const changed = Object.entries(plain).filter(
     ([name, value]) => before[name as keyof Typed] !== value,
   );
@@ -66,6 +75,9 @@ export function changesOf(before: Typed, typed: Typed): Readonly<Record<string, 
     ...Object.fromEntries(changed),
     ...(isNewSender ? { sender: senderOf(senderName.trim(), replyTo.trim()) } : {}),
     ...(moreYears === before.moreYears ? {} : { retention: { moreYears: Number(moreYears) } }),
+    ...(reportPrice === before.reportPrice
+      ? {}
+      : { reportPriceFen: readAmount(reportPrice) ?? null }),
   };
 }
 

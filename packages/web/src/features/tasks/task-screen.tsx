@@ -12,10 +12,12 @@ import { actOf } from "../follow-up/act-of.ts";
 import { debtNameOf } from "../follow-up/debt-names.ts";
 import { DueWords } from "../follow-up/due-words.tsx";
 import { Caution, FollowUpTags } from "../follow-up/follow-up-card.tsx";
+import { hasLetters } from "../letters/letters-for-rule.ts";
 import { taskIdOf } from "../follow-up/task-id.ts";
 import { WaysOut } from "../follow-up/ways-out.tsx";
 import { BalanceLeft } from "./balance-left.tsx";
 import { HandoverAnswer } from "./handover-answer.tsx";
+import { LenderNotes } from "./lender-notes.tsx";
 import { TaskCards } from "./task-cards.tsx";
 import { TaskGuide } from "./task-guide.tsx";
 import { taskTexts as texts } from "./task-texts.ts";
@@ -44,10 +46,12 @@ export function TaskScreen() {
         <p>{followUp.why}</p>
       </Section>
       <TaskGuide followUp={followUp} />
+      <LenderNotes followUp={followUp} />
       <Section title={say(texts.ends)}>
         <p>{followUp.endsWhen}</p>
       </Section>
       <Actions followUp={followUp} />
+      <LettersOfTask followUp={followUp} />
       <Section title={say(texts.whence)}>
         <p>{followUp.dueBecause}</p>
         {followUp.guide === undefined ? undefined : <Note>{followUp.guide.ground}</Note>}
@@ -91,6 +95,20 @@ function Actions({ followUp }: { readonly followUp: FollowUp }) {
         {rule === "K04" ? undefined : <WaysOut followUp={followUp} />}
       </Row>
     </>
+  );
+}
+
+/** A letter or the words for a call, where there are some for it. */
+function LettersOfTask({ followUp }: { readonly followUp: FollowUp }) {
+  const say = useSay();
+  const { debtId, rule } = followUp;
+  if (debtId === undefined || !hasLetters(rule)) return undefined;
+  return (
+    <Row>
+      <ButtonLink to="/debts/$debtId/letters" params={{ debtId }} search={{}}>
+        {say(texts.letters)}
+      </ButtonLink>
+    </Row>
   );
 }
 

@@ -57,4 +57,5 @@ export const taskTexts = {
     "zh-CN": "记下了。清单上多了一件，先核实再说。",
     en: "Noted. Your list has a new thing: verify it first.",
   },
+  letters: { "zh-CN": "写信，或看打电话怎么说", en: "Write a letter, or see what to say" },
 } as const satisfies Texts;

@@ -1,11 +1,14 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { clientQuery, followUpsQuery, type Client, type FollowUp } from "../../api/clients.ts";
+import { checklistFile } from "../../api/letters.ts";
 import { useOwnClientId } from "../../api/me.ts";
 import { useSay } from "../../language/language.ts";
 import { ButtonLink } from "../../ui/button.tsx";
-import { Empty, Note, Page, Section } from "../../ui/page.tsx";
+import { Empty, Note, Page, Row, Section } from "../../ui/page.tsx";
 import { groupTasks } from "../follow-up/group-tasks.ts";
 import { TaskList } from "../follow-up/task-list.tsx";
+import { FileButton } from "../letters/file-button.tsx";
+import { letterTexts } from "../letters/letters-texts.ts";
 import { taskTexts as texts } from "./task-texts.ts";
 
 /** C10: everything there is to do, by when it is time. */
@@ -21,7 +24,18 @@ export function TasksScreen() {
     <Page
       title={say(texts.title)}
       lead={isEmpty ? undefined : say(texts.lead)}
-      aside={<ButtonLink to="/dates">{say(texts.dates)}</ButtonLink>}
+      aside={
+        <Row>
+          <ButtonLink to="/dates">{say(texts.dates)}</ButtonLink>
+          {isEmpty ? undefined : (
+            <FileButton
+              words={say(letterTexts.checklist)}
+              name={say(letterTexts.checklistFile)}
+              make={() => checklistFile(clientId)}
+            />
+          )}
+        </Row>
+      }
     >
       {isEmpty ? (
         <Empty>

@@ -5,7 +5,9 @@ import { Day } from "../../ui/day.tsx";
 import { Tag } from "../../ui/page.tsx";
 import { changeTexts } from "../follow-up/change-texts.ts";
 import type { StaffNames } from "./actor-words.ts";
-import { piecesOf, readField, shortTypeOf, type Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
+import { readField, shortTypeOf } from "./event-parts.ts";
+import { piecesOf } from "./pieces.ts";
 import { timelineTexts as texts } from "./timeline-texts.ts";
 import styles from "./timeline.module.css";
 

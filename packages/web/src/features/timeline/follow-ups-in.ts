@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../api/clients.ts";
-import { readField } from "./pieces.ts";
+import { readField } from "./event-parts.ts";
 
 /** The follow-ups that an event speaks of: the one it is about, or those whose steps a mail carried. */
 export function followUpsIn<One extends Pick<FollowUp, "key">>(

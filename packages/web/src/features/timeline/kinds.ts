@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "../../api/clients.ts";
 import type { Text } from "../../language/language.ts";
-import { shortTypeOf } from "./pieces.ts";
+import { shortTypeOf } from "./event-parts.ts";
 import { timelineTexts as texts } from "./timeline-texts.ts";
 
 /** By what a history can be narrowed; the words before the point of an event's name say which it is. */
@@ -20,6 +20,7 @@ const kindOfFamily: Readonly<Record<string, TimelineKind>> = {
   message: "talks",
   talk: "talks",
   contact: "talks",
+  letter: "talks",
   note: "notes",
   debt: "money",
   offer: "money",
@@ -27,8 +28,11 @@ const kindOfFamily: Readonly<Record<string, TimelineKind>> = {
   settlement: "money",
   statement: "money",
   account: "money",
+  legal: "money",
   autodebit: "money",
   guarantee: "money",
+  guarantor: "money",
+  creditor: "money",
   collateral: "money",
   compensation: "money",
   evidence: "files",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { piecesOf, readField, shortTypeOf } from "./pieces.ts";
+import { readField, shortTypeOf } from "./event-parts.ts";
+import { piecesOf } from "./pieces.ts";
 
 test("a part of an event's data is found by its path", () => {
   const data = { creditor: { name: "样例银行" }, amountFen: 100, list: [1] };

@@ -1,36 +1,14 @@
 import { documentNames, reviewReasonNames } from "@aftercare/core/notices/document-names.ts";
-import type { Text, Texts } from "../../language/language.ts";
 import { payoffOrderNames } from "../payoff/order-texts.ts";
+import { statusValues, whereValues } from "./account-value-texts.ts";
+import { contactPieces } from "./contact-pieces.ts";
 import { fieldTexts as texts } from "./field-texts.ts";
+import { amount, choice, day, internal, note, reason, words, type Piece } from "./piece.ts";
+import { letterPieces } from "./letter-pieces.ts";
+import { creditorPieces } from "./creditor-pieces.ts";
+import { statementPieces } from "./statement-pieces.ts";
 import * as values from "./value-texts.ts";
 
-/** One part of an event's data, and how it is written: `field` is its path, `creditor.name`. */
-export interface Piece {
-  readonly field: string;
-  readonly label: Text;
-  readonly as: "amount" | "day" | "words" | "choice" | "member";
-  readonly choices?: Texts;
-  /** Words of staff for each other. */
-  readonly internal?: true;
-}
-
-const amount = (field: string, label: Text = texts.amount): Piece => ({
-  field,
-  label,
-  as: "amount",
-});
-const day = (field: string, label: Text): Piece => ({ field, label, as: "day" });
-const words = (field: string, label: Text): Piece => ({ field, label, as: "words" });
-const choice = (field: string, label: Text, choices: Texts): Piece => ({
-  field,
-  label,
-  as: "choice",
-  choices,
-});
-const internal = (piece: Piece): Piece => ({ ...piece, internal: true });
-
-const reason = words("reason", texts.reason);
-const note = words("note", texts.note);
 const terms = [
   words("creditor.name", texts.lender),
   amount("principalFen", texts.borrowed),
@@ -38,6 +16,11 @@ const terms = [
   amount("instalmentFen", texts.monthlyDue),
   words("contract.number", texts.contract),
   day("contract.signedOn", texts.signedOn),
+  words("contract.prepayFeeClause", texts.prepayClause),
+];
+const schedule = [
+  amount("schedule.0.amountFen", texts.eachMonth),
+  day("schedule.0.fromOn", texts.firstOn),
 ];
 const person = [
   words("name", texts.name),
@@ -66,10 +49,7 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
 
   "debt.recorded": terms,
   "debt.amended": terms,
-  "statement.received": [
-    amount("principalFen", texts.balance),
-    day("validUntil", texts.validUntil),
-  ],
+  ...statementPieces,
   "statement.difference-resolved": [amount("agreedBalanceFen", texts.agreed), reason],
   "offer.received": [
     choice("kind", texts.kind, values.offerKindValues),
@@ -79,10 +59,39 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
     day("validUntil", texts.validUntil),
     note,
   ],
+  ...letterPieces,
   "offer.answered": [
     choice("outcome", texts.outcome, values.offerOutcomeValues),
     reason,
     words("signOff", texts.signOff),
+  ],
+  "plan.drafted": [...schedule, note],
+  "plan.shared": [words("words", texts.words)],
+  "plan.answered": [
+    choice("answer", texts.outcome, values.planAnswerValues),
+    words("words", texts.words),
+  ],
+  "plan.activated": [
+    internal(words("overDifferences", texts.overDifferences)),
+    internal(words("overBudget", texts.overBudget)),
+    internal(amount("gate.surplusFen", texts.surplus)),
+    internal(amount("gate.peakFen", texts.peak)),
+  ],
+  "plan.changed": [...schedule, reason, internal(words("overBudget", texts.overBudget))],
+  "plan.ended": [
+    choice("reason", texts.reason, values.planEndingValues),
+    words("words", texts.words),
+  ],
+  "promise.made": [day("promisedOn", texts.promisedOn), amount("amountFen")],
+  "budget.saved": [amount("incomeFen", texts.income)],
+  "big-spend.planned": [
+    amount("amountFen"),
+    words("what", texts.what),
+    day("statementOn", texts.statementOn),
+  ],
+  "new-credit.opened": [
+    choice("kind", texts.kind, values.newCreditValues),
+    words("lender", texts.lender),
   ],
   "payment.made": [amount("amountFen"), choice("method", texts.method, values.methodValues), note],
   "payment.reversed": [reason],
@@ -94,8 +103,8 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
     words("account", texts.account),
   ],
   "account.status-seen": [
-    choice("status", texts.status, values.statusValues),
-    choice("where", texts.where, values.whereValues),
+    choice("status", texts.status, statusValues),
+    choice("where", texts.where, whereValues),
   ],
   "account.balance-seen": [amount("balanceFen", texts.balance)],
   "autodebit.charged": [amount("amountFen")],
@@ -107,9 +116,21 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
   ],
   "anomaly.found": [choice("kind", texts.kind, values.anomalyValues), note],
   "anomaly.dismissed": [reason],
+  "credit-report.read": [choice("channel", texts.where, values.reportChannelValues)],
+  "objection.drafted": [
+    choice("channel", texts.body, values.objectionValues),
+    words("words", texts.words),
+  ],
+  "objection.progressed": [choice("state", texts.status, values.platformStateValues)],
+  "objection.escalated": [
+    choice("step", texts.nextStep, values.escalationValues),
+    words("reference", texts.number),
+  ],
+  "objection.closed": [choice("why", texts.reason, values.objectionEndValues)],
   "objection.filed": [
     choice("channel", texts.body, values.objectionValues),
     words("receiptNumber", texts.receipt),
+    choice("filedBy", texts.filedBy, values.filedByValues),
   ],
   "objection.answered": [choice("outcome", texts.outcome, values.objectionOutcomeValues)],
   "complaint.filed": [
@@ -118,21 +139,8 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
   ],
   "complaint.answered": [choice("outcome", texts.outcome, values.complaintOutcomeValues)],
 
-  "contact.logged": [
-    choice("channel", texts.channel, values.contactChannelValues),
-    words("claimedFrom", texts.claimedFrom),
-    words("number", texts.number),
-    amount("demandFen", texts.demand),
-    words("said", texts.said),
-  ],
-  "contact.verified": [
-    choice("through", texts.through, values.throughValues),
-    choice("outcome", texts.outcome, values.verifiedValues),
-    amount("owedFen", texts.owed),
-  ],
-  "contact.triaged": [choice("as", texts.triagedAs, values.triageValues), note],
-  "contact.paid-reported": [amount("amountFen")],
-
+  ...contactPieces,
+  ...creditorPieces,
   "compensation.paid": [words("insurer", texts.insurer)],
   "compensation.letter-received": [choice("from", texts.sender, values.insurerValues)],
 
@@ -181,18 +189,3 @@ export const piecesOf: Readonly<Record<string, readonly Piece[]>> = {
   "case.closed": [reason],
   "case.reopened": [reason],
 };
-
-/** `aftercare.payment.made.v1` is `payment.made` in a table. */
-export function shortTypeOf(type: string): string {
-  return type.replace(/^aftercare\./, "").replace(/\.v\d+$/, "");
-}
-
-/** A part of an event's data by its path; undefined when it is not there. */
-export function readField(data: unknown, field: string): string | number | undefined {
-  let found: unknown = data;
-  for (const name of field.split(".")) {
-    if (typeof found !== "object" || found === null) return undefined;
-    found = (found as Readonly<Record<string, unknown>>)[name];
-  }
-  return typeof found === "string" || typeof found === "number" ? found : undefined;
-}

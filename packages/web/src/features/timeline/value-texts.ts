@@ -16,22 +16,6 @@ export const basisValues = {
   "told-by-client": { "zh-CN": "本人说的", en: "the person says so" },
 } as const satisfies Texts;
 
-export const statusValues = {
-  settled: { "zh-CN": "已结清", en: "settled" },
-  active: { "zh-CN": "还在还", en: "being paid" },
-  overdue: { "zh-CN": "显示未按时还款", en: "shown as late" },
-  "written-off": { "zh-CN": "已核销", en: "written off" },
-  transferred: { "zh-CN": "已转让", en: "transferred" },
-  unclear: { "zh-CN": "看不清楚", en: "unclear" },
-} as const satisfies Texts;
-
-export const whereValues = {
-  app: { "zh-CN": "App", en: "app" },
-  web: { "zh-CN": "网站", en: "website" },
-  phone: { "zh-CN": "电话", en: "phone" },
-  counter: { "zh-CN": "柜台", en: "counter" },
-} as const satisfies Texts;
-
 export const talkChannelValues = {
   phone: { "zh-CN": "电话", en: "Phone" },
   wechat: { "zh-CN": "微信", en: "WeChat" },
@@ -55,40 +39,6 @@ export const timeValues = {
   evening: { "zh-CN": "晚上", en: "in the evening" },
 } as const satisfies Texts;
 
-export const contactChannelValues = {
-  call: { "zh-CN": "电话", en: "call" },
-  sms: { "zh-CN": "短信", en: "text message" },
-  wechat: { "zh-CN": "微信", en: "WeChat" },
-  mail: { "zh-CN": "邮件", en: "mail" },
-  letter: { "zh-CN": "信件", en: "letter" },
-  visit: { "zh-CN": "上门", en: "in person" },
-  app: { "zh-CN": "App 里", en: "in an app" },
-  other: { "zh-CN": "其他", en: "another way" },
-  "auto-debit": { "zh-CN": "自动扣款", en: "automatic debit" },
-} as const satisfies Texts;
-
-export const throughValues = {
-  "official-phone": { "zh-CN": "官方电话", en: "the official number" },
-  "official-app": { "zh-CN": "官方 App", en: "the official app" },
-  branch: { "zh-CN": "网点", en: "a branch" },
-  letter: { "zh-CN": "书面", en: "in writing" },
-} as const satisfies Texts;
-
-export const verifiedValues = {
-  genuine: { "zh-CN": "确实是机构的要求", en: "really theirs" },
-  "not-theirs": { "zh-CN": "机构说不是他们", en: "not theirs" },
-  unclear: { "zh-CN": "还不清楚", en: "unclear" },
-} as const satisfies Texts;
-
-export const triageValues = {
-  "stale-data": { "zh-CN": "对方的数据没更新", en: "stale data" },
-  residual: { "zh-CN": "还有尾款", en: "a residual amount" },
-  audit: { "zh-CN": "回访或审计", en: "a check-up" },
-  harassment: { "zh-CN": "骚扰", en: "harassment" },
-  scam: { "zh-CN": "疑似诈骗", en: "probably a scam" },
-  other: { "zh-CN": "其他", en: "something else" },
-} as const satisfies Texts;
-
 export const objectionValues = {
   ccrc: { "zh-CN": "征信中心", en: "the credit reference centre" },
   institution: { "zh-CN": "放款机构", en: "the lender" },
@@ -99,6 +49,30 @@ export const objectionOutcomeValues = {
   "no-error": { "zh-CN": "对方认为没有错", en: "they see no error" },
   "cannot-confirm": { "zh-CN": "对方无法确认", en: "they cannot confirm it" },
   "review-failed": { "zh-CN": "没有办成", en: "it did not go through" },
+} as const satisfies Texts;
+
+export const platformStateValues = {
+  checking: { "zh-CN": "核查中", en: "checking" },
+  "review-failed": { "zh-CN": "审核未通过", en: "review failed" },
+  handling: { "zh-CN": "处理中", en: "handling" },
+  handled: { "zh-CN": "处理完成", en: "handled" },
+} as const satisfies Texts;
+
+export const escalationValues = {
+  "own-statement": { "zh-CN": "加本人声明", en: "a statement of one's own" },
+  court: { "zh-CN": "起诉", en: "the court" },
+} as const satisfies Texts;
+
+export const objectionEndValues = {
+  settled: { "zh-CN": "解决了", en: "it was resolved" },
+  accepted: { "zh-CN": "接受答复", en: "the answer was accepted" },
+  "given-up": { "zh-CN": "不再继续", en: "not pursued further" },
+  dropped: { "zh-CN": "没有提交", en: "never filed" },
+} as const satisfies Texts;
+
+export const filedByValues = {
+  client: { "zh-CN": "本人", en: "the client" },
+  proxy: { "zh-CN": "代为提交，有授权委托书", en: "a proxy, with a power of attorney" },
 } as const satisfies Texts;
 
 export const complaintBodyValues = {
@@ -189,4 +163,22 @@ export const offerOutcomeValues = {
   declined: { "zh-CN": "不接受", en: "declined" },
   expired: { "zh-CN": "过了有效期", en: "lapsed" },
   "taken-back": { "zh-CN": "撤回答复", en: "answer taken back" },
+} as const satisfies Texts;
+
+export const planAnswerValues = {
+  agree: { "zh-CN": "同意", en: "agreed" },
+  question: { "zh-CN": "有问题", en: "a question" },
+} as const satisfies Texts;
+
+export const planEndingValues = {
+  finished: { "zh-CN": "还完了", en: "paid in full" },
+  replaced: { "zh-CN": "换成别的计划", en: "another plan takes its place" },
+  "not-kept": { "zh-CN": "没能走下去", en: "it could not be kept" },
+  "called-off": { "zh-CN": "取消", en: "called off" },
+} as const satisfies Texts;
+
+export const newCreditValues = {
+  card: { "zh-CN": "新开的卡", en: "a new card" },
+  loan: { "zh-CN": "新的借款", en: "a new loan" },
+  inquiry: { "zh-CN": "机构查了报告", en: "a lender looked into the report" },
 } as const satisfies Texts;

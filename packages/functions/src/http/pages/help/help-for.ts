@@ -16,6 +16,8 @@ const slugs: Readonly<Record<string, string>> = {
   R14: "check-credit-report",
   R17: "asked-to-pay-again",
   R18: "check-credit-report",
+  R28: "check-credit-report",
+  R24: "raise-objection",
   K01: "keep-proofs",
   K03: "settlement-certificate",
   "R15.certificate": "settlement-certificate",
@@ -25,7 +27,7 @@ const slugs: Readonly<Record<string, string>> = {
 };
 
 /** Waiting for an answer, nobody has to call. */
-const silent = new Set(["R09"]);
+const silent = new Set(["R09", "R24", "R28"]);
 
 /** Where a script says （日期）, it is the day of settlement as soon as that is known. */
 const openDate: Readonly<Record<Language, string>> = { "zh-CN": "（日期）", en: "(date)" };

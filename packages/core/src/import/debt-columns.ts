@@ -1,0 +1,102 @@
+import { debtKinds, licences } from "./choices.ts";
+import type { ImportColumn } from "./column.ts";
+import {
+  both,
+  clientId,
+  contractNumber,
+  debtId,
+  lender,
+  line,
+  name,
+  phone,
+} from "./shared-columns.ts";
+
+/** A36: a file for each debt; with its dates, its plan's instalment and its number from the papers. */
+export const debtColumns: readonly ImportColumn[] = [
+  clientId,
+  name,
+  phone,
+  debtId,
+  { ...lender, needed: true },
+  {
+    field: "licence",
+    title: { "zh-CN": "机构类型", en: "Licence" },
+    also: ["机构性质", "牌照", "lender type"],
+    reading: { as: "choice", of: licences },
+    sample: { "zh-CN": "银行", en: "bank" },
+  },
+  {
+    field: "kind",
+    title: { "zh-CN": "种类", en: "Kind" },
+    also: ["借款种类", "贷款类型", "贷款种类", "产品类型", "类型", "loan type", "type"],
+    needed: true,
+    reading: { as: "choice", of: debtKinds },
+    sample: { "zh-CN": "信用卡", en: "credit card" },
+  },
+  contractNumber,
+  {
+    field: "signedOn",
+    title: { "zh-CN": "签约日期", en: "Signed on" },
+    also: ["合同日期", "放款日期", "借款日期", "贷款日期", "contract date", "loan date"],
+    reading: { as: "day" },
+    sample: both("2024-03-31"),
+  },
+  {
+    field: "principalFen",
+    title: { "zh-CN": "本金（元）", en: "Principal (yuan)" },
+    also: ["借款金额", "贷款金额", "合同金额", "借款本金", "loan amount"],
+    needed: true,
+    reading: { as: "amount" },
+    sample: both("20000.00"),
+  },
+  {
+    field: "outstandingFen",
+    title: { "zh-CN": "余额（元）", en: "Balance (yuan)" },
+    also: ["剩余金额", "剩余未还", "未还金额", "待还金额", "欠款余额", "outstanding"],
+    needed: true,
+    reading: { as: "amount-or-zero" },
+    sample: both("8600.00"),
+  },
+  {
+    field: "annualRateBasisPoints",
+    title: { "zh-CN": "年利率（%）", en: "Annual rate (%)" },
+    also: ["利率", "年化利率", "interest rate", "rate"],
+    reading: { as: "rate" },
+    sample: both("15.4"),
+  },
+  {
+    field: "instalmentFen",
+    title: { "zh-CN": "每期还款（元）", en: "Instalment (yuan)" },
+    also: ["月供", "每月还款", "每期金额", "monthly payment"],
+    reading: { as: "amount" },
+    sample: both("860.00"),
+  },
+  {
+    field: "guaranteed",
+    title: { "zh-CN": "有担保人", en: "Guaranteed" },
+    also: ["是否担保", "担保", "guarantor"],
+    reading: { as: "yes-no" },
+    sample: { "zh-CN": "否", en: "no" },
+  },
+  {
+    field: "insurer",
+    title: { "zh-CN": "保险或担保公司", en: "Insurer or guarantor company" },
+    also: ["保险公司", "担保公司", "insurer"],
+    reading: line(120),
+    sample: both(""),
+  },
+  {
+    field: "hadOverdue",
+    title: { "zh-CN": "有过逾期", en: "Was ever late" },
+    also: ["是否逾期", "曾经逾期", "逾期", "overdue"],
+    reading: { as: "yes-no" },
+    sample: { "zh-CN": "是", en: "yes" },
+  },
+  {
+    field: "officialPhone",
+    title: { "zh-CN": "官方电话", en: "Official phone" },
+    also: ["机构电话", "客服电话", "lender phone"],
+    reading: line(40),
+    sample: both("95500"),
+  },
+];

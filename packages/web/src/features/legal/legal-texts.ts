@@ -1,0 +1,91 @@
+import type { Texts } from "../../language/language.ts";
+
+export const legalTexts = {
+  title: { "zh-CN": "法院和律师的文书", en: "Papers from courts and lawyers" },
+  lead: {
+    "zh-CN": "收到文书不等于输了，也不会因此被抓。只有一件事不能做：放着不管。",
+    en: "A paper does not mean that you lost, and nobody is arrested over it. Only one thing must not happen: leaving it.",
+  },
+  leadStaff: {
+    "zh-CN": "期限、开庭日和谁在帮忙，都记在这里；开庭前14、7、3、1天会提醒来访者。",
+    en: "Deadlines, court dates and who helps. The client is reminded 14, 7, 3 and 1 days before.",
+  },
+  empty: {
+    "zh-CN": "还没有文书。收到传票、律师函时，拍照并记在这里。",
+    en: "No paper yet. When a summons or a lawyer's letter comes, photograph it and record it here.",
+  },
+  record: { "zh-CN": "记一份文书", en: "Record a paper" },
+  paper: { "zh-CN": "是什么文书", en: "What is it" },
+  from: { "zh-CN": "谁寄来的", en: "Who sent it" },
+  on: { "zh-CN": "哪天收到的", en: "When did it come" },
+  courtOn: { "zh-CN": "开庭日", en: "Court date" },
+  courtHint: {
+    "zh-CN": "传票上写的；没有就不填",
+    en: "As the summons says; leave it out if there is none",
+  },
+  courtAt: { "zh-CN": "几点开庭", en: "At what time" },
+  court: { "zh-CN": "哪个法院", en: "Which court" },
+  room: { "zh-CN": "哪个法庭", en: "Which room" },
+  caseNumber: { "zh-CN": "案号", en: "Case number" },
+  claim: { "zh-CN": "对方要求的金额", en: "Amount claimed" },
+  note: { "zh-CN": "备注", en: "Note" },
+  recorded: {
+    "zh-CN": "记下了。下一步：请专业的人看一看。",
+    en: "Recorded. Next: have a professional read it.",
+  },
+  summons: { "zh-CN": "法院传票", en: "Court summons" },
+  "lawyer-letter": { "zh-CN": "律师函", en: "Lawyer's letter" },
+  "payment-order": { "zh-CN": "支付令", en: "Payment order" },
+  other: { "zh-CN": "其他文书", en: "Another paper" },
+  receivedOn: { "zh-CN": "{day}收到", en: "Received on {day}" },
+  next: { "zh-CN": "开庭日是{day} {at}", en: "The court date is {day} {at}" },
+  noDate: { "zh-CN": "还没有开庭日", en: "No court date yet" },
+  went: { "zh-CN": "去过了（{day}）", en: "Attended ({day})" },
+  missed: {
+    "zh-CN": "开庭日过了，还没记下去过。没去也先别慌，今天就给法院打电话说明原因，再告诉顾问。",
+    en: "The court date is over and nothing says that you went. If you did not: call the court today, give the reason, then tell your counsellor.",
+  },
+  missedStaff: {
+    "zh-CN": "开庭日过了，还没记下去过。今天就联系来访者和律师。",
+    en: "The court date is over, attendance unknown. Reach the client and the lawyer today.",
+  },
+  referredTo: { "zh-CN": "{who}在帮忙（{day}起）", en: "{who} helps (since {day})" },
+  notReferred: { "zh-CN": "还没有专业的人看过", en: "No professional has read it yet" },
+  closedAs: { "zh-CN": "结束：{outcome}（{day}）", en: "Over: {outcome} ({day})" },
+  setDate: { "zh-CN": "记开庭日", en: "Record the court date" },
+  newDate: { "zh-CN": "改期了", en: "The date was moved" },
+  dateTold: {
+    "zh-CN": "开庭日记下了，提前14、7、3、1天会提醒。",
+    en: "The date is set; reminders come 14, 7, 3 and 1 days before.",
+  },
+  attended: { "zh-CN": "去过了", en: "I went" },
+  attendedStaff: { "zh-CN": "去过了", en: "It was attended" },
+  refer: { "zh-CN": "转给谁帮忙", en: "Who helps" },
+  to: { "zh-CN": "谁", en: "Who" },
+  name: { "zh-CN": "名称或姓名", en: "Name" },
+  close: { "zh-CN": "这件事结束了", en: "It is over" },
+  outcome: { "zh-CN": "怎么结束的", en: "How did it end" },
+  upload: { "zh-CN": "上传文书", en: "Add the paper" },
+  helpTitle: { "zh-CN": "今天做这三件", en: "Three things for today" },
+  help1: {
+    "zh-CN": "每一页拍照，连信封一起存好：日期从收到那天算起。",
+    en: "Photograph every page and the envelope: time counts from the day it came.",
+  },
+  help2: {
+    "zh-CN": "用法院公布的总机核对案号。自称法院要你转账、共享屏幕的，是骗子。",
+    en: "Check the case number by the court's public switchboard. A “court” that wants a transfer or your screen is a fraud.",
+  },
+  help3: {
+    "zh-CN": "打12348问法律援助，合条件的不收费；也可以请律师。",
+    en: "Call 12348 for legal aid, free for those who qualify; or ask a lawyer.",
+  },
+  bringTitle: { "zh-CN": "开庭那天带什么", en: "What to bring to court" },
+  bring: {
+    "zh-CN": "身份证、传票、合同、还款记录、聊天和通话记录，各复印一份。当庭也可以提出调解、分期。",
+    en: "ID card, summons, contract, payments, messages and calls, with a copy of each. In court too you can propose to settle or to pay in instalments.",
+  },
+  notLawyers: {
+    "zh-CN": "我们不是律师，不能替你出庭或出主意打官司。我们帮你把资料备齐、日子记牢。",
+    en: "We are no lawyers and cannot stand in for one. We help to have the papers ready and no date missed.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "../../ui/button.tsx";
+import type { Reader } from "./letters-screen.tsx";
+
+interface LetterLinkProps {
+  readonly debt: { readonly clientId: string; readonly debtId: string };
+  /** Without one, to the list. */
+  readonly letter?: string;
+  readonly reader: Reader;
+  readonly look?: "main" | "plain" | "quiet";
+  readonly children: ReactNode;
+}
+
+/** To a debt's letters, on either side of the desk. */
+export function LetterLink({ debt, letter, reader, look = "plain", children }: LetterLinkProps) {
+  const { clientId, debtId } = debt;
+  const search = letter === undefined ? {} : { letter };
+  return reader === "client" ? (
+    <ButtonLink look={look} to="/debts/$debtId/letters" params={{ debtId }} search={search}>
+      {children}
+    </ButtonLink>
+  ) : (
+    <ButtonLink
+      look={look}
+      to="/clients/$clientId/debts/$debtId/letters"
+      params={{ clientId, debtId }}
+      search={search}
+    >
+      {children}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Text, Texts } from "../../language/language.ts";
+
+export const letterTexts = {
+  title: { "zh-CN": "信函", en: "Letters" },
+  lead: {
+    "zh-CN": "按资料里记着的事写好，缺的地方留空。我们不会替你寄出，也不留底。",
+    en: "Written from what is on file, with gaps where something is missing. We neither send it nor keep a copy.",
+  },
+  fitting: { "zh-CN": "现在用得上的", en: "What fits now" },
+  none: {
+    "zh-CN": "现在没有用得上的信。有人联系你、对账有差异、报告有异常，记下来以后这里会有。",
+    en: "No letter fits now. Once a contact, a difference or something wrong on the report is recorded, it will be here.",
+  },
+  ready: { "zh-CN": "资料齐了", en: "Nothing is missing" },
+  lacks: { "zh-CN": "还缺 {n} 项", en: "{n} still missing" },
+  forTask: { "zh-CN": "和清单上的事有关", en: "For something on the list" },
+  write: { "zh-CN": "写这封：{title}", en: "Write: {title}" },
+  others: { "zh-CN": "换一封", en: "Another letter" },
+  gone: {
+    "zh-CN": "这封信现在用不上了，看看别的。",
+    en: "This letter does not fit any more. See the others.",
+  },
+  fields: { "zh-CN": "你来填的", en: "What you fill in" },
+  fieldsHint: {
+    "zh-CN": "只写真实的情况。空着也可以，打印出来手写。",
+    en: "Write only what is so. What you leave empty can be filled in by hand.",
+  },
+  language: { "zh-CN": "用哪种文字写", en: "Language of the letter" },
+  chinese: { "zh-CN": "中文", en: "Chinese" },
+  english: { "zh-CN": "英文", en: "English" },
+  inEnglish: {
+    "zh-CN": "给机构的信用中文，英文的给自己看。",
+    en: "Send the Chinese one. The English one is for you to read.",
+  },
+  missing: { "zh-CN": "还缺的", en: "Still missing" },
+  enterOf: { "zh-CN": "补上：{label}", en: "Fill in: {label}" },
+  preview: { "zh-CN": "预览", en: "Preview" },
+  updating: { "zh-CN": "正在更新", en: "Being updated" },
+  talk: { "zh-CN": "打电话时可以这样说", en: "What to say on the phone" },
+  copy: { "zh-CN": "复制文字", en: "Copy the text" },
+  copied: { "zh-CN": "文字已复制。", en: "The text is copied." },
+  notCopied: {
+    "zh-CN": "没能复制。选中预览里的文字，再复制一次。",
+    en: "It could not be copied. Select the text in the preview and copy it.",
+  },
+  pdf: { "zh-CN": "下载 PDF", en: "Download as PDF" },
+  making: { "zh-CN": "正在生成…", en: "Being made…" },
+  print: { "zh-CN": "打印", en: "Print" },
+  sent: { "zh-CN": "记下已经寄出", en: "Note that it was sent" },
+  sentDone: { "zh-CN": "记下了。", en: "Noted." },
+  sentWait: {
+    "zh-CN": "记下了，15天后提醒你看答复。",
+    en: "Noted. In fifteen days we remind you to look for the answer.",
+  },
+  how: { "zh-CN": "怎么寄出的", en: "How was it sent?" },
+  receipt: { "zh-CN": "单号或工单编号", en: "Receipt or request number" },
+  sentOn: { "zh-CN": "哪天寄出的", en: "When?" },
+  sentList: { "zh-CN": "已经寄出的", en: "Sent" },
+  sentLine: { "zh-CN": "{day}寄出", en: "Sent on {day}" },
+  waits: { "zh-CN": "等答复", en: "Awaiting the answer" },
+  answer: { "zh-CN": "记下答复", en: "Note the answer" },
+  answerOf: { "zh-CN": "记下答复：{title}", en: "Note the answer: {title}" },
+  outcome: { "zh-CN": "对方怎么答复", en: "What did they say?" },
+  answeredOn: { "zh-CN": "哪天答复的", en: "When?" },
+  note: { "zh-CN": "补充", en: "Anything to add" },
+  answered: { "zh-CN": "答复记下了。", en: "The answer is noted." },
+  afterNo: {
+    "zh-CN": "对方不同意也没关系：可以换个方案再谈，也可以请律师或专业机构看一看。",
+    en: "A no is not the end: propose another plan, or have a lawyer or another professional look at it.",
+  },
+  askCounsellor: { "zh-CN": "问顾问", en: "Ask your counsellor" },
+  objectionNext: {
+    "zh-CN": "寄出以后，记一次“提出异议”，20天的答复期限才会开始算。",
+    en: "Once it is sent, record the objection: only then do the 20 days for the answer begin.",
+  },
+  complaintNext: {
+    "zh-CN": "寄出以后，记一次“提出投诉”，答复期限才会开始算。",
+    en: "Once it is sent, record the complaint: only then does the time for the answer begin.",
+  },
+  recordIt: { "zh-CN": "去记录", en: "Record it" },
+  legal: {
+    "zh-CN": "信是按资料写的样稿，不是法律意见。寄出前再看一遍。",
+    en: "It is a draft from what is on file, not legal advice. Read it once more before you send it.",
+  },
+  checklist: { "zh-CN": "打印清单（PDF）", en: "Print the checklist (PDF)" },
+  cover: { "zh-CN": "打印纸质资料的封面（PDF）", en: "Cover for paper copies (PDF)" },
+  checklistFile: { "zh-CN": "我的清单", en: "checklist" },
+  coverFile: { "zh-CN": "纸质资料封面", en: "evidence-cover" },
+  amountFlaw: {
+    "zh-CN": "金额没看懂，先没写进信里。例如 600 或 600.50。",
+    en: "The amount cannot be read, so it is not in the letter yet. For example 600 or 600.50.",
+  },
+} as const satisfies Texts;
+
+export const addresseeTexts: Readonly<Record<string, Text>> = {
+  institution: { "zh-CN": "给机构", en: "To the lender" },
+  bureau: { "zh-CN": "给征信中心", en: "To the credit bureau" },
+  "pboc-branch": { "zh-CN": "给当地人民银行", en: "To the central bank’s branch" },
+  "hotline-12378": { "zh-CN": "给监管局（12378）", en: "To the regulator (12378)" },
+  insurer: { "zh-CN": "给保险或担保机构", en: "To the insurer or guarantor" },
+  police: { "zh-CN": "给公安机关", en: "To the police" },
+  self: { "zh-CN": "自己看", en: "For yourself" },
+};

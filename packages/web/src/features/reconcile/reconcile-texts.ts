@@ -1,0 +1,205 @@
+import type { Texts } from "../../language/language.ts";
+
+export const reconcileTexts = {
+  why: {
+    "zh-CN":
+      "付款之前，先把机构说的金额和我们的账放在一起看。多收的、重复收的，付之前说清最容易；付完再要回来，要慢得多。",
+    en: "Before anything is paid, put the lender's amounts beside our books. What was charged too much is easiest to clear up before paying; getting it back afterwards takes far longer.",
+  },
+  whyHow: {
+    "zh-CN":
+      "打开机构的官方 App 或打官方客服，看现在一共多少，分成哪五项：本金、逾期利息、罚息、滞纳金、服务费。",
+    en: "Open the lender's official app or call official support. See what the sum is and how it splits: principal, late interest, penalty, late fee, service fee.",
+  },
+  ourBooks: { "zh-CN": "我们账上现在是 {amount}。", en: "Our books say {amount} now." },
+  call: { "zh-CN": "官方客服：{phone}", en: "Official support: {phone}" },
+  record: { "zh-CN": "填机构的金额", en: "Enter the lender's amounts" },
+  recordNew: { "zh-CN": "有新的对账单", en: "A newer statement" },
+  settled: {
+    "zh-CN": "这一笔已经结清，没有要对的金额。",
+    en: "This one is settled: there is nothing left to reconcile.",
+  },
+
+  open: { "zh-CN": "{n} 项不一样，差 {amount}", en: "Lines that differ: {n}, {amount} in all" },
+  openHint: {
+    "zh-CN": "先别付这部分。问清楚以前，还款计划也先不启用。",
+    en: "Do not pay that part yet. Until it is clear, no payment plan starts either.",
+  },
+  contacted: {
+    "zh-CN": "已经问过机构，还差 {amount}没谈定",
+    en: "The lender was asked; {amount} is not agreed yet",
+  },
+  contactedHint: {
+    "zh-CN": "有了答复就记下来，再把每一项谈定的金额写上。",
+    en: "Note the answer when it comes, then the sum agreed on for each line.",
+  },
+  noSplit: { "zh-CN": "机构只给了总数", en: "The lender gave only a total" },
+  noSplitHint: {
+    "zh-CN": "请它书面分开写五项。只看总数，看不出多收了什么。",
+    en: "Ask for the five parts in writing. A total alone does not show what was charged too much.",
+  },
+  notCompared: { "zh-CN": "还差我们的五项", en: "Our own five amounts are missing" },
+  notComparedHint: {
+    "zh-CN": "填上我们认为的每一项，哪里不一样马上就看得出来。",
+    en: "Enter what we say of each, and every difference shows at once.",
+  },
+  allAgreed: { "zh-CN": "每一项都对上了", en: "Every line is agreed" },
+  toSign: {
+    "zh-CN": "最后一步：逐项看一遍，签字。签字以后，我们的账按 {amount}算。",
+    en: "The last step: go through the lines and sign. From then on our books say {amount}.",
+  },
+  staffSigns: {
+    "zh-CN": "最后由顾问看一遍、签字。有急事就给顾问留言。",
+    en: "Your counsellor goes through it and signs. If it is urgent, write a message.",
+  },
+  message: { "zh-CN": "给顾问留言", en: "Write to your counsellor" },
+  done: { "zh-CN": "已对清", en: "Reconciled" },
+  doneHint: {
+    "zh-CN": "{day}签字，双方认可 {amount}。",
+    en: "Signed on {day}. Both sides say {amount}.",
+  },
+  by: { "zh-CN": "签字：{name}", en: "Signed by {name}" },
+  resolvedHint: { "zh-CN": "{day}谈定了一个总数。", en: "One sum was agreed on {day}." },
+
+  ours: { "zh-CN": "填我们的五项", en: "Enter our five amounts" },
+  oursAgain: { "zh-CN": "改我们的五项", en: "Change our five amounts" },
+  ask: { "zh-CN": "记下问过机构", en: "Note that the lender was asked" },
+  askAgain: { "zh-CN": "又问了一次", en: "Asked once more" },
+  answer: { "zh-CN": "记下答复", en: "Note the answer" },
+  letter: { "zh-CN": "写成信", en: "As a letter" },
+  complain: { "zh-CN": "记下投诉", en: "Note a complaint" },
+  sign: { "zh-CN": "签字确认", en: "Sign off" },
+  describe: { "zh-CN": "写明差异", en: "Describe" },
+  describeLine: { "zh-CN": "写明差异：{line}", en: "Describe: {line}" },
+  agree: { "zh-CN": "谈定", en: "Settle" },
+  agreeLine: { "zh-CN": "谈定：{line}", en: "Settle: {line}" },
+  reopen: { "zh-CN": "重新谈", en: "Reopen" },
+  reopenLine: { "zh-CN": "重新谈：{line}", en: "Reopen: {line}" },
+
+  sheet: { "zh-CN": "逐项对照", en: "Line by line" },
+  sheetOf: { "zh-CN": "{day}的对账单", en: "Statement of {day}" },
+  quoteOf: { "zh-CN": "{day}的结清报价", en: "Payoff quote of {day}" },
+  validUntil: { "zh-CN": "，有效到 {day}", en: ", valid until {day}" },
+  line: { "zh-CN": "项目", en: "Line" },
+  theirSide: { "zh-CN": "机构", en: "Lender" },
+  ourSide: { "zh-CN": "我们的账", en: "Our books" },
+  difference: { "zh-CN": "差异", en: "Difference" },
+  state: { "zh-CN": "进展", en: "State" },
+  steps: { "zh-CN": "处理", en: "To do" },
+  same: { "zh-CN": "两边一样", en: "the same" },
+  more: { "zh-CN": "机构多 {amount}", en: "The lender asks {amount} more" },
+  less: { "zh-CN": "机构少 {amount}", en: "The lender asks {amount} less" },
+  stateOpen: { "zh-CN": "还没问", en: "not asked yet" },
+  stateContacted: { "zh-CN": "等答复", en: "asked" },
+  stateAgreed: { "zh-CN": "谈定 {amount}", en: "agreed: {amount}" },
+  stateWaived: { "zh-CN": "不收了，按 {amount}", en: "waived: {amount}" },
+  stateDone: { "zh-CN": "已了结", en: "settled" },
+  proofs: { "zh-CN": "凭证 {n} 份", en: "Proofs: {n}" },
+  noProofs: { "zh-CN": "还没有凭证", en: "no proof yet" },
+
+  tickets: { "zh-CN": "问机构的记录", en: "Asked and answered" },
+  askedOn: { "zh-CN": "{day}问了机构", en: "The lender was asked on {day}" },
+  answeredOn: { "zh-CN": "{day}答复：{outcome}", en: "Answered on {day}: {outcome}" },
+  answerDue: { "zh-CN": "{day}前后该有答复", en: "An answer is due about {day}" },
+  noAnswer: {
+    "zh-CN": "15天没有答复，可以向机构或监管部门投诉。投诉以后，另有答复期限。",
+    en: "No answer for 15 days: you can complain to the lender or to the regulator, who have answer times of their own.",
+  },
+
+  older: { "zh-CN": "以前的对账单（{n}份）", en: "Earlier statements ({n})" },
+  olderRow: { "zh-CN": "{day}，合计 {amount}", en: "{day}, {amount} in all" },
+} as const satisfies Texts;
+
+export const sheetFormTexts = {
+  purpose: { "zh-CN": "这是什么", en: "What is it" },
+  statement: { "zh-CN": "对账单或账单", en: "A statement" },
+  quote: { "zh-CN": "提前结清的报价", en: "A quote for paying off" },
+  split: { "zh-CN": "机构给了明细吗", en: "Did the lender give a split" },
+  splitYes: { "zh-CN": "分了五项", en: "Five parts" },
+  splitNo: { "zh-CN": "只有总数", en: "Only a total" },
+  emptyIsZero: { "zh-CN": "没有的项目空着就好。", en: "Leave empty what is not there." },
+  total: { "zh-CN": "一共多少", en: "In all" },
+  validUntil: { "zh-CN": "报价有效到", en: "Valid until" },
+  on: { "zh-CN": "哪天看到的", en: "Seen on" },
+  save: { "zh-CN": "记下来", en: "Save" },
+  recorded: { "zh-CN": "记下了", en: "Recorded" },
+  needsOne: { "zh-CN": "至少填一项金额。", en: "Enter at least one amount." },
+  sum: { "zh-CN": "合计 {amount}", en: "In all {amount}" },
+  sumFits: { "zh-CN": "合计 {amount}，和我们的账一样", en: "In all {amount}, as in our books" },
+  sumOff: {
+    "zh-CN": "合计 {amount}，我们账上是 {ledger}。差的部分会单独列一行。",
+    en: "In all {amount}; our books say {ledger}. What differs gets a line of its own.",
+  },
+  ledger: { "zh-CN": "我们账上一共 {amount}。", en: "Our books say {amount} in all." },
+  theirs: { "zh-CN": "机构：{amount}", en: "Lender: {amount}" },
+  copy: { "zh-CN": "先照抄机构的，再改不对的", en: "Copy the lender's, then correct" },
+
+  kind: { "zh-CN": "差在哪里", en: "What kind of difference" },
+  note: { "zh-CN": "补充一句", en: "In a sentence" },
+  proofs: { "zh-CN": "附上凭证", en: "Attach proofs" },
+  noFiles: {
+    "zh-CN": "这一笔还没有资料。截图先上传，再回来附上。",
+    en: "There are no files for this debt yet. Add a screenshot, then attach it here.",
+  },
+  noFilesStaff: {
+    "zh-CN": "这一笔还没有资料。请来访者上传截图，再回来附上。",
+    en: "There are no files for this debt yet. Ask the client to add a screenshot, then attach it here.",
+  },
+  upload: { "zh-CN": "上传截图", en: "Add a screenshot" },
+  file: { "zh-CN": "{kind}，{day}", en: "{kind}, {day}" },
+  outcome: { "zh-CN": "结果", en: "Outcome" },
+  agreedSum: { "zh-CN": "双方认可的金额", en: "The sum both sides agree on" },
+  agreedHint: { "zh-CN": "一分不收就填 0。", en: "0 if nothing is charged." },
+  reason: { "zh-CN": "怎么谈定的", en: "How it was agreed" },
+  agreedOn: { "zh-CN": "哪天谈定", en: "Agreed on" },
+  askedOn: { "zh-CN": "哪天问的", en: "Asked on" },
+  channel: { "zh-CN": "通过哪里", en: "Through" },
+  ticket: { "zh-CN": "工单号", en: "Ticket number" },
+  said: { "zh-CN": "说了什么", en: "What was said" },
+  answeredOn: { "zh-CN": "哪天答复", en: "Answered on" },
+  complaintTo: { "zh-CN": "向谁投诉", en: "To whom" },
+  institution: { "zh-CN": "机构自己的投诉渠道", en: "The lender's own complaints office" },
+  nfra: { "zh-CN": "金融监管总局（12378）", en: "The financial regulator (12378)" },
+  about: { "zh-CN": "为什么投诉", en: "About" },
+  complaintOn: { "zh-CN": "哪天投诉", en: "Complained on" },
+  signedOn: { "zh-CN": "哪天签字", en: "Signed on" },
+} as const satisfies Texts;
+
+export const clauseTexts = {
+  title: { "zh-CN": "提前还款条款", en: "Clause on paying off early" },
+  open: {
+    "zh-CN": "提前还清要不要违约金，看合同里那一条怎么写。照原样抄下来就好。",
+    en: "Whether paying off early costs a fee stands in the contract. Copy that clause as it is written.",
+  },
+  known: {
+    "zh-CN": "{day}抄下了条款，原文在这笔借款的经过里。报价里的费用对不上，可以写在差异里。",
+    en: "Copied on {day}; the words stand in this debt's story. If the quote asks for more, say so as a difference.",
+  },
+  copy: { "zh-CN": "抄下条款", en: "Copy the clause" },
+  words: { "zh-CN": "条款原文", en: "The clause, word for word" },
+  letter: { "zh-CN": "合同里没写：书面问机构", en: "Not in the contract: ask in writing" },
+} as const satisfies Texts;
+
+export const statusTexts = {
+  title: { "zh-CN": "状态对照", en: "What each source says" },
+  empty: {
+    "zh-CN": "在 App 里看到的状态、结清证明和信用报告，会按日子排在这里，互相对照。",
+    en: "What the app, the certificate and the credit report say will stand here by day, side by side.",
+  },
+  conflict: {
+    "zh-CN": "几处说法不一样。截图留好，请机构更正；信用报告上不对的，可以提异议。",
+    en: "The sources contradict each other. Keep screenshots and ask the lender to correct it; what the credit report gets wrong can be objected to.",
+  },
+  object: { "zh-CN": "提异议", en: "Raise an objection" },
+  day: { "zh-CN": "日期", en: "Day" },
+  source: { "zh-CN": "来源", en: "Source" },
+  says: { "zh-CN": "说法", en: "It says" },
+  app: { "zh-CN": "机构的 App 等", en: "lender's app or similar" },
+  certificate: { "zh-CN": "结清证明", en: "certificate" },
+  report: { "zh-CN": "信用报告", en: "credit report" },
+  settled: { "zh-CN": "已结清", en: "settled" },
+  notSettled: { "zh-CN": "没有结清", en: "not settled" },
+  unclear: { "zh-CN": "看不出", en: "unclear" },
+  code: { "zh-CN": "{verdict}（代码 {code}）", en: "{verdict} (code {code})" },
+  contradicts: { "zh-CN": "和别处矛盾", en: "contradicts" },
+} as const satisfies Texts;

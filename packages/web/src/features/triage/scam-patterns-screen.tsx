@@ -1,0 +1,49 @@
+import { scamExamples } from "@aftercare/core/knowledge/scam-examples.ts";
+import { confidenceWords } from "@aftercare/core/knowledge/words.ts";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { KnowledgeCard } from "../../api/knowledge.ts";
+import { allCardsQuery } from "../../api/knowledge.ts";
+import { useSay } from "../../language/language.ts";
+import { Card, Note, Page, Section } from "../../ui/page.tsx";
+import { scamTexts as texts } from "./scam-texts.ts";
+import styles from "./triage.module.css";
+
+/** The library of known ways of being cheated, each with how it sounds and where that is from (A26, B62). */
+export function ScamPatternsScreen() {
+  const say = useSay();
+  const { data: cards } = useSuspenseQuery(allCardsQuery());
+  const scams = cards.filter(({ kind }) => kind === "scam");
+  return (
+    <Page title={say(texts.title)} lead={say(texts.lead)}>
+      <Card tone="attention">
+        <p>{say(texts.remember)}</p>
+      </Card>
+      {scams.map((card) => (
+        <OneScam key={card.id} card={card} />
+      ))}
+    </Page>
+  );
+}
+
+function OneScam({ card: { id, title, claims } }: { readonly card: KnowledgeCard }) {
+  const say = useSay();
+  const example = Object.entries(scamExamples).find(([pattern]) => pattern === id);
+  return (
+    <Section title={title}>
+      {example === undefined ? undefined : (
+        <Card tone="sunk">
+          <p>{say(texts.sounds)}</p>
+          <blockquote className={styles.script}>{say(example[1])}</blockquote>
+        </Card>
+      )}
+      {claims.map(({ text, reference, confidence }) => (
+        <div key={text}>
+          <p>{text}</p>
+          <Note>
+            {say(texts.source, { source: reference, sure: say(confidenceWords[confidence]) })}
+          </Note>
+        </div>
+      ))}
+    </Section>
+  );
+}
