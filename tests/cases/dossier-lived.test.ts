@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { makeLog } from "@aftercare/functions/adapters/log.ts";
 import { localAccount, localCredentials } from "@aftercare/local/account.ts";
 import { samplePicture } from "@aftercare/local/demo/sample-picture.ts";
 import { makePartner } from "@aftercare/local/partner.ts";
@@ -8,8 +7,9 @@ import type { Person } from "@aftercare/local/person.ts";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readPdf } from "../contract/read-pdf.ts";
+import { tellDossierCase } from "./support/dossier-case.ts";
 import { enter, unpack, type Unpacked } from "./support/dossier.ts";
-import { buildTown, enrol, type Office, type Town } from "./support/town.ts";
+import { buildTown, type Office, type Town } from "./support/town.ts";
 
 /** A41, B18, B66: a dossier from the wish to the checked archive, through the door and the mailbox. */
 
@@ -18,64 +18,17 @@ let office: Office;
 let li: Person;
 let wang: Person;
 let anna: Person;
-const loan = "clients/li/debts/loan";
 
 beforeAll(async () => {
-  town = await buildTown({ log: makeLog((line) => line.includes("error") && console.log(line)) });
+  town = await buildTown();
   town.moveTo("2026-03-02T02:00:00Z");
   office = await town.openOffice();
   wang = await enter(town, office, { name: "wang", role: "counsellor" });
   li = await enter(town, office, { name: "li", role: "client", clientId: "li" });
   anna = await enter(town, office, { name: "anna", role: "auditor" });
-  await enrol(office);
-  await office.tell("clients/li", "assignment.changed", { assignee: wang.userId });
-  await office.tell("clients/li", "consent.given", {
-    purpose: "credit-report-upload",
-    textVersion: "1",
-  });
-  await office.tell("clients/li/debts/other", "debt.recorded", {
-    kind: "credit-card",
-    creditor: { name: "另一家银行", licence: "bank" },
-    principalFen: 100_000,
-    outstandingFen: 100_000,
-  });
-  await office.tell(loan, "debt.amended", {
-    schedule: [{ dueOn: "2026-03-20", amountFen: 100_000 }],
-  });
-  await office.tell(loan, "payment.made", { paymentId: "p1", amountFen: 100_000 });
-  await office.tell(loan, "payment.made", { paymentId: "p2", amountFen: 200_000 });
-  await office.tell(loan, "contact.logged", {
-    contactId: "c1",
-    channel: "call",
-    number: "021-5555",
-    target: "third-party",
-    demandsPayment: false,
-    said: "打给了她的同事",
-  });
-  await office.tell("clients/li", "note.added", { text: "给同事看的备注", internal: true });
-  await upload("bank_record", { paymentId: "p1", fileName: "回单<p1>:3月.png", text: "回单" });
-  await upload("contact_record", { fileName: "CON.png", text: "通话" });
-  await upload("credit_report", { fileName: "报告.png", text: "报告" });
-  await upload("other", { debtId: "other", fileName: "另一笔.png", text: "别的" });
+  await tellDossierCase(town, office, wang);
 });
 afterAll(() => town.close());
-
-async function upload(
-  kind: string,
-  more: {
-    readonly fileName: string;
-    readonly text: string;
-    readonly debtId?: string;
-    readonly paymentId?: string;
-  },
-) {
-  const { text, ...rest } = more;
-  const partner = makePartner(town.cloud.url, office.key, "browser");
-  const bytes = samplePicture(text);
-  const file = { debtId: "loan", kind, mediaType: "image/png", bytes, ...rest };
-  await partner.upload("clients/li", file);
-  await town.cloud.runner.drain();
-}
 
 const path = "/v1/clients/li/dossiers";
 

@@ -63,7 +63,7 @@ test("whenever the worker dies, the next one makes the dossier: one file, one ev
 
     const job = await machine.longJobs.load({ orgId: office.orgId, jobId: dossierId });
     expect(job).toMatchObject({ state: "done", result: { notVerified: 0 } });
-    const { key } = job?.result as { readonly key: string };
+    const key = `dossier/${office.orgId}/li/${dossierId}.zip`;
     expect(await machine.files.head(key)).toBeDefined();
     const history = await machine.cases.history({
       orgId: office.orgId,

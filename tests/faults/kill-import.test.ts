@@ -28,7 +28,7 @@ async function live<Answer>(call: () => Promise<Answer>): Promise<Answer> {
 
 beforeAll(async () => {
   imports = await startImports((files) => ({
-    wallClock: { now: () => now },
+    clock: { now: () => now },
     files: {
       ...files,
       head: (key) => live(() => files.head(key)),

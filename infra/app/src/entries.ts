@@ -25,7 +25,7 @@ export const entries: Readonly<Record<EntryName, EntrySettings>> = {
   remind: { memoryMb: 512, timeoutSeconds: 60, says: "Does what is due in one case file." },
   evidence: { memoryMb: 1024, timeoutSeconds: 60, says: "Looks at a file that arrived." },
   "mail-feedback": { memoryMb: 512, timeoutSeconds: 30, says: "Takes what became of a mail." },
-  "build-dossier": { memoryMb: 1024, timeoutSeconds: 900, says: "Packs a dossier as a file." },
+  "build-dossier": { memoryMb: 1769, timeoutSeconds: 900, says: "Packs a dossier as a file." },
   "import-rows": { memoryMb: 1024, timeoutSeconds: 900, says: "Records the rows of an import." },
   jobs: { memoryMb: 1024, timeoutSeconds: 900, says: "What an operator or a release asks for." },
   canary: { memoryMb: 256, timeoutSeconds: 600, says: "A synthetic case whose mails must arrive." },

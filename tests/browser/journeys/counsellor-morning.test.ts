@@ -146,6 +146,7 @@ test("the palette leads to a client by initials, and a changed fact is looked at
   await page.getByRole("heading", { name: "李女士", level: 1 }).waitFor();
   await page.getByRole("link", { name: "全部待办" }).click();
   await page.getByText("要是发生了一件事，哪些日子会动？").click();
+  await page.getByLabel("哪笔借款").selectOption("样例消费金融");
   await page.getByLabel("什么事").selectOption("结清（改结清日）");
   await page.getByLabel("怎么样").selectOption("平台显示已结清");
   await page.getByRole("group").getByRole("button", { name: "今天" }).click();

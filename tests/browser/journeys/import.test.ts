@@ -75,7 +75,7 @@ async function mendDownload(page: Page): Promise<Buffer> {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "下载有问题的行（CSV）" }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe("借款台账-有问题的行.csv");
+  expect(file.suggestedFilename()).toBe("借款台账（有问题的行）.csv");
   const text = await readFile(await file.path(), "utf8");
   const [head = "", ...lines] = text.trim().split("\r\n");
   expect(lines).toHaveLength(37);

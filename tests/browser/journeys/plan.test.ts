@@ -10,7 +10,6 @@ import { setStage } from "./support/stage.ts";
 const stage = setStage();
 const jiang = { client: "jiang-he", name: "江女士", leftYuan: 8000 };
 const file = `/app/clients/${jiang.client}`;
-const sheet = `${file}/debts/loan/reconcile`;
 
 test("a difference is found and settled, an offer weighed, a plan agreed to, begun and its first instalment paid", async () => {
   const { house } = stage;

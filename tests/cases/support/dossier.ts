@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -74,5 +73,3 @@ export async function unpack(bytes: Uint8Array): Promise<Unpacked> {
     remove: () => rm(path, { recursive: true }),
   };
 }
-
-export const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

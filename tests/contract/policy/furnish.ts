@@ -2,9 +2,6 @@ import type { Actor } from "@aftercare/core/kernel/actor.ts";
 import type { Context } from "@aftercare/core/kernel/context.ts";
 import { subjectOf, type DebtId, type FileRef } from "@aftercare/core/kernel/ids.ts";
 import { creditorFieldsSchema } from "@aftercare/core/creditors/creditor.ts";
-import type { EvidenceRecord } from "@aftercare/core/ports/evidence-records.ts";
-import { objectKeyOf } from "@aftercare/core/evidence/object-key.ts";
-import { finished, newLongJob } from "@aftercare/core/jobs/long-job.ts";
 import { listFollowUps } from "@aftercare/core/verbs/cases/list-follow-ups.ts";
 import { recordEvent, type RecordOutcome } from "@aftercare/core/verbs/cases/record-event.ts";
 import { addCreditor } from "@aftercare/core/verbs/creditors/add-creditor.ts";
@@ -30,6 +27,7 @@ import {
   type ClientName,
   type House,
 } from "./cast.ts";
+import { keepDossier, keepProof } from "./keep-papers.ts";
 import type { Target, Things } from "./target.ts";
 
 /** Makes an organisation with everything in it that a verb can be pointed at. */
@@ -182,11 +180,16 @@ async function openFile(
   });
   // Each on a day of its own, so that no two follow-ups have the same name.
   const on = `2026-11-${10 + clients.indexOf(client) + (house === "xanadu" ? 0 : 3)}`;
-  const amountFen = loan.outstandingFen;
-  await record(admin, debt, "payment.made", { paymentId: "p1", amountFen, on });
+  await record(admin, debt, "payment.made", {
+    paymentId: "p1",
+    amountFen: loan.outstandingFen,
+    on,
+  });
   await record(admin, closedDebt, "debt.recorded", loan);
   await record(admin, closedDebt, "case.closed", { reason: "早已办完" });
-  const evidenceId = await keepEvidence(machine, debt);
+  const proof = await keepProof(machine, debt);
+  await record(machine, debt, "evidence.added", proof);
+  const { evidenceId } = proof;
   const dossierId = await keepDossier(machine, debt, evidenceId);
   const followUps = (await listFollowUps(admin, { clientId, debtId: debt.debtId })) ?? [];
   const open = followUps.find(({ followUp }) => followUp.state === "open");
@@ -202,60 +205,6 @@ const loan = {
   principalFen: 2_000_000,
   outstandingFen: 2_000_000,
 } as const;
-
-/** A dossier as its worker leaves it. */
-async function keepDossier(
-  { longJobs, clock }: Context,
-  { orgId, clientId, debtId }: Target["debt"],
-  evidenceId: string,
-): Promise<string> {
-  const jobId = `dossier-${clientId}`;
-  const asked = newLongJob({
-    orgId,
-    jobId,
-    kind: "dossier",
-    clientId,
-    askedBy: "user:boss",
-    askedAt: clock.now(),
-    order: { purpose: "own", debtIds: [debtId], seen: [debtId], language: "zh-CN", from: "staff" },
-  });
-  await longJobs.add(asked);
-  await longJobs.rewrite(
-    finished(asked, clock.now(), {
-      key: `dossier/${orgId}/${clientId}/${jobId}.zip`,
-      fileName: "档案.zip",
-      sizeBytes: 1_000,
-      evidenceIds: [evidenceId],
-      notVerified: 0,
-      gaps: 0,
-    }),
-  );
-  return jobId;
-}
-
-async function keepEvidence(machine: Context, debt: Target["debt"]): Promise<string> {
-  const evidenceId = `ev-${debt.clientId}`;
-  const ref = { orgId: debt.orgId, clientId: debt.clientId, evidenceId };
-  const file = {
-    kind: "official_receipt",
-    mediaType: "image/jpeg",
-    sizeBytes: 20_480,
-    sha256: "a".repeat(64),
-  } as const;
-  const kept: EvidenceRecord = {
-    ref,
-    debtId: debt.debtId,
-    ...file,
-    fileName: "还款凭证.jpg",
-    key: objectKeyOf(ref),
-    announcedAt: machine.clock.now(),
-    announcedBy: "key:k",
-    state: "stored",
-  };
-  await machine.evidence.announce(kept);
-  await record(machine, debt, "evidence.added", { evidenceId, ...file });
-  return evidenceId;
-}
 
 async function record(ctx: Context, ref: FileRef, type: string, data: object): Promise<void> {
   const outcome = await tell(ctx, ref, type, data);

@@ -80,7 +80,6 @@ export const parts: readonly string[] = [
   "loadExported",
   "gatherDossier",
   "loadDossier",
-  "workOnJob",
   // Of imports
   "actAs",
   "checkShare",

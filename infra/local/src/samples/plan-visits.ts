@@ -42,7 +42,7 @@ async function planForChen(tell: Tell, ago: Ago): Promise<void> {
   });
 }
 
-/** Her statement is reconciled and signed, so that her yes is all that is missing. */
+/** Her statement is signed and the lender's offer accepted, so that her yes is all that is missing. */
 async function planForLi(tell: Tell, ago: Ago): Promise<void> {
   await tell("clients/li", "budget.saved", {
     incomeFen: 620_000,
@@ -63,8 +63,17 @@ async function planForLi(tell: Tell, ago: Ago): Promise<void> {
   await tell(card, "statement.received", { ...sheet, purpose: "statement", ...agreed });
   await tell(card, "statement.reconciled", { ...sheet, ...agreed });
   await tell(card, "statement.signed-off", sheet);
+  await tell(card, "offer.received", {
+    offerId: "fifteen",
+    kind: "instalment",
+    schedule: [{ months: 15, monthlyFen: 50_000 }],
+    clauses: { noNewPenaltyOnNotYetDue: "yes", collectionPauses: "yes", inWriting: "yes" },
+    costTableAttached: true,
+    on: ago(3),
+  });
+  await tell(card, "offer.answered", { offerId: "fifteen", outcome: "accepted", on: ago(3) });
   const planId = "card-plan";
   const schedule = [{ fromOn: ago(-17), count: 15, amountFen: 50_000 }];
-  await tell(card, "plan.drafted", { planId, schedule, on: ago(2) });
+  await tell(card, "plan.drafted", { planId, offerId: "fifteen", schedule, on: ago(2) });
   await tell(card, "plan.shared", { planId, words: "发薪后两天，每月500元。", on: ago(1) });
 }

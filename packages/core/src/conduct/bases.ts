@@ -23,7 +23,7 @@ export interface ConductBasis {
 
 export const scopeNames = {
   "online-credit": say(
-    "网络消费信贷，机构和它委托的催收方；推荐性国家标准",
+    "网络消费信贷，机构和它委托的公司；推荐性国家标准",
     "online consumer credit, the lender and its agencies; a recommended standard",
   ),
   "bank-members": say(

@@ -65,7 +65,7 @@ export const conductRules: readonly ConductRule[] = [
     id: "quiet-hours",
     title: say("夜间联系", "Contact at night"),
     asks: say(
-      "没有约定的话，22:00到次日08:00不催收",
+      "没有约定的话，22:00到次日08:00不联系",
       "no collection from 22:00 to 08:00 unless that was agreed",
     ),
     bases: [by.standard, by.formerGuide, by.bankGuide],
@@ -75,7 +75,7 @@ export const conductRules: readonly ConductRule[] = [
     id: "effective-calls",
     title: say("一天接通的电话太多", "Too many answered calls in a day"),
     asks: say(
-      "对同一位借款人，一天接通的催收电话不超过{limit}次",
+      "对同一位借款人，一天接通的电话不超过{limit}次",
       "at most {limit} answered calls a day to one borrower",
     ),
     bases: [by.standard],

@@ -7,10 +7,11 @@ import type { DossierOrder } from "./dossier-order.ts";
 export const keptForDays = 7;
 
 /**
- * What one worker packs in the time it has, with a wide margin: a worker moves 40 MB a second and more
- * (`npm run bench dossier`), and has a quarter of an hour. More than this is several dossiers.
+ * What one worker packs in half of its time: 9 to 18 MB a second were measured on two busy cores with everything
+ * on one machine (`npm run bench dossier`), so 4 GB take at most 450 of its 900 seconds. More than this is
+ * several dossiers.
  */
-export const mostDossierBytes = 8_000_000_000;
+export const mostDossierBytes = 4_000_000_000;
 
 /** The order as the job keeps it: with the debts that whoever asked could see. */
 export interface KeptOrder extends Omit<DossierOrder, "dossierId"> {

@@ -23,6 +23,7 @@ export const words = {
   none: { "zh-CN": "没有。", en: "None." },
   unknown: { "zh-CN": "还没有记录", en: "Not recorded yet" },
   file: { "zh-CN": "文件", en: "File" },
+  otherFile: { "zh-CN": "其他资料", en: "Other file" },
   kind: { "zh-CN": "种类", en: "Kind" },
   day: { "zh-CN": "日期", en: "Day" },
   time: { "zh-CN": "时间", en: "Time" },
@@ -242,6 +243,7 @@ export const itemWords: Readonly<Record<CompletenessItem, { name: Text; why: Tex
 
 /** What a proof is called by itself, not within a sentence. */
 export function documentTitle(kind: EvidenceKind, language: Language): string {
+  if (kind === "other") return words.otherFile[language];
   const name = documentNames[kind][language];
   if (language === "zh-CN") return name;
   const bare = name.replace(/^the /, "");

@@ -11,6 +11,7 @@ import { freeMemory } from "./free-memory.ts";
 /** S3 takes at most 10,000 parts, so this is good for 50 GB; two at once fill the line of one function. */
 const partBytes = 5 * 1024 * 1024;
 const partsAtOnce = 2;
+const freeEveryBytes = 4 * partBytes;
 
 /** Archives as multipart uploads: what is broken off leaves no object, and its parts go within a day. */
 export function makeS3Archives(
@@ -23,9 +24,9 @@ export function makeS3Archives(
       async function* counted() {
         const zip = makeZip(filesOf(entries)) as ReadableStream<Uint8Array>;
         for await (const chunk of zip) {
-          const parts = Math.floor(sizeBytes / partBytes);
+          const freed = Math.floor(sizeBytes / freeEveryBytes);
           sizeBytes += chunk.byteLength;
-          if (Math.floor(sizeBytes / partBytes) > parts) freeMemory("minor");
+          if (Math.floor(sizeBytes / freeEveryBytes) > freed) freeMemory();
           yield chunk;
         }
       }

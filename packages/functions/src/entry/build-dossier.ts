@@ -16,7 +16,7 @@ export function makeBuildDossierHandler(app: App) {
 /** With its library and fonts, once there is something to print. */
 async function writePdf(paper: Paper): Promise<Uint8Array> {
   const { writePdf: write } = await import("../pdf/write-pdf.ts");
-  freeMemory("major");
+  freeMemory();
   return write(paper);
 }
 

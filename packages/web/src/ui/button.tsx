@@ -36,6 +36,21 @@ export function Button({
   );
 }
 
+interface CallLinkProps {
+  readonly number: string;
+  readonly look?: Look;
+  readonly children: ReactNode;
+}
+
+/** Calls somebody: for whoever has the phone in their hand, and no calm to aim. */
+export function CallLink({ number, look = "plain", children }: CallLinkProps) {
+  return (
+    <a className={classOf(look, false)} href={`tel:${number.replace(/[^\d+]/g, "")}`}>
+      {children}
+    </a>
+  );
+}
+
 type ButtonLinkProps = LinkProps &
   Pick<ComponentProps<"a">, "onClick"> & {
     readonly look?: Look;

@@ -20,7 +20,7 @@ export function Opener({ title, look = "plain", children }: OpenerProps) {
         {title}
       </Button>
       {isOpen ? (
-        <Dialog title={title} onClose={close}>
+        <Dialog title={title} onClose={close} sheet>
           {children(close)}
         </Dialog>
       ) : undefined}

@@ -11,6 +11,7 @@ import { createCalendarFeed } from "@aftercare/core/verbs/feeds/create-calendar-
 import { chooseDigest, readDigestChoice } from "@aftercare/core/verbs/people/choose-digest.ts";
 import { readOwnCalendarFeed } from "@aftercare/core/verbs/feeds/read-own-calendar-feed.ts";
 import { revokeCalendarFeed } from "@aftercare/core/verbs/feeds/revoke-calendar-feed.ts";
+import { workOnJob } from "@aftercare/core/verbs/jobs/work-on-job.ts";
 import { listDataRequests } from "@aftercare/core/verbs/privacy/list-data-requests.ts";
 import type { Entry } from "../entry.ts";
 
@@ -103,6 +104,19 @@ export const takingOutEntries: readonly Entry[] = [
     insists: true,
     call: (ctx) =>
       buildDossier(ctx, { jobId: "none", leaseMs: 1, writePdf: async () => new Uint8Array() }),
+  },
+  {
+    verb: "workOnJob",
+    act: "job.work",
+    on: "organisation",
+    insists: true,
+    call: (ctx) =>
+      workOnJob(ctx, {
+        jobId: "none",
+        kind: "import",
+        leaseMs: 1,
+        share: async () => ({ kind: "more" }),
+      }),
   },
   {
     verb: "readCompleteness",

@@ -9,7 +9,7 @@ import { refusePlan } from "./refuse-plan.ts";
 
 export const planShared = debtEvent({
   type: "aftercare.plan.shared.v1",
-  title: { "zh-CN": "把还款计划给来访者看", en: "Plan shared" },
+  title: { "zh-CN": "发出还款计划草稿", en: "Plan shared" },
   data: z.strictObject({ planId: field.id, words: field.text(1000).optional(), on: field.on }),
   decide: (facts, { data: { planId } }) =>
     refusePlan(facts, planId) ??

@@ -8,18 +8,17 @@ import { Amount } from "../../ui/amount.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Card, Facts, Page, Row, Section } from "../../ui/page.tsx";
 import { DebtTag } from "../debts/debt-card.tsx";
+import { DebtWays } from "../debts/debt-ways.tsx";
 import { debtTexts } from "../debts/debt-texts.ts";
 import { PayoffChart } from "../debts/payoff-chart.tsx";
-import { CompletenessCard } from "../dossier/completeness-card.tsx";
-import { GuaranteeSection } from "../guarantee/guarantee-section.tsx";
+import { RareCases } from "../debts/rare-cases.tsx";
+import { Completeness } from "../dossier/completeness.tsx";
+import { Guarantee } from "../guarantee/guarantee.tsx";
 import { Offers } from "../offers/offers.tsx";
-import { LetterLink } from "../letters/letter-link.tsx";
-import { ReconcileLink } from "../reconcile/reconcile-link.tsx";
+import { ReconcileNote } from "../reconcile/reconcile-note.tsx";
 import { TalkButton } from "../talk/talk-button.tsx";
-import { ContactLinks } from "../triage/contact-links.tsx";
-import { TransferButton } from "../transfers/transfer-button.tsx";
 import { Transfers } from "../transfers/transfers.tsx";
-import { Timeline } from "../timeline/timeline.tsx";
+import { RecentStory } from "../timeline/recent-story.tsx";
 import { useDebtFacts } from "./debt-facts.tsx";
 import { debtPageTexts as texts } from "./debt-page-texts.ts";
 import { NoteButton } from "./note-button.tsx";
@@ -74,36 +73,14 @@ export function ClientDebtScreen() {
             <PayoffChart debt={debt} />
           </Card>
           <RiskCard clientId={clientId} debtId={debtId} contacts={debt.contacts} />
+          <ReconcileNote debt={debt} reader="staff" />
           <Transfers debt={debt} reader="staff" isWorked={isWorked} />
           <Waiting client={client} followUps={debt.followUps} ofDebt />
-          <Row>
-            <ReconcileLink debt={debt} reader="staff" />
-            <LetterLink debt={debt} reader="staff">
-              {say(debtTexts.letters)}
-            </LetterLink>
-          </Row>
-          {debt.settlements.length + debt.anomalies.length === 0 ? undefined : (
-            <div>
-              <ButtonLink
-                to="/clients/$clientId/debts/$debtId/objection"
-                params={{ clientId, debtId }}
-              >
-                {say(texts.objections)}
-              </ButtonLink>
-            </div>
-          )}
-          <ContactLinks debt={debt} reader="staff" />
           <Offers debt={debt} reader="staff" isWorked={isWorked} />
-          <GuaranteeSection debt={debt} reader="staff" isWorked={isWorked} />
-          <TransferButton debt={debt} isWorked={isWorked} />
-          <Section
-            title={say(texts.story)}
-            aside={isWorked ? <NoteButton clientId={clientId} debtId={debtId} /> : undefined}
-          >
-            <Timeline entries={timeline.items} names={names} followUps={debt.followUps} />
-          </Section>
+          <Guarantee debt={debt} reader="staff" isWorked={isWorked} />
         </div>
         <div className={styles.column}>
+          <DebtWays debt={debt} reader="staff" />
           <Section
             title={say(debtTexts.facts)}
             aside={
@@ -121,12 +98,19 @@ export function ClientDebtScreen() {
             <Card>
               <Facts facts={facts} />
             </Card>
+            <RareCases debt={debt} reader="staff" isWorked={isWorked} />
           </Section>
           {client.dataState === "deleted" ? undefined : (
-            <CompletenessCard clientId={clientId} debtId={debtId} reader="staff" />
+            <Completeness clientId={clientId} debtId={debtId} reader="staff" />
           )}
         </div>
       </div>
+      <Section
+        title={say(texts.story)}
+        aside={isWorked ? <NoteButton clientId={clientId} debtId={debtId} /> : undefined}
+      >
+        <RecentStory entries={timeline.items} names={names} followUps={debt.followUps} />
+      </Section>
     </Page>
   );
 }

@@ -72,7 +72,7 @@ function workFacts(debt: Debt, say: Say): readonly Fact[] {
       </>,
     ]),
     ...objections.map(({ id, on, answered }): Fact => [
-      say(texts.objections),
+      say(debtTexts.objections),
       <span key={id}>
         <Day on={on} />{" "}
         {answered === undefined ? say(texts.waiting) : say(outcomeText(answered.outcome))}

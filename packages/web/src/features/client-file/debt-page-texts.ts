@@ -18,7 +18,6 @@ export const debtPageTexts = {
   checks: { "zh-CN": "征信核对", en: "Credit checks" },
   clean: { "zh-CN": "没有问题", en: "clean" },
   found: { "zh-CN": "有地方不对", en: "something is wrong" },
-  objections: { "zh-CN": "异议", en: "Objections" },
   waiting: { "zh-CN": "等答复", en: "waiting for an answer" },
   closed: { "zh-CN": "{day}归档：{reason}", en: "Closed on {day}: {reason}" },
 } as const satisfies Texts;

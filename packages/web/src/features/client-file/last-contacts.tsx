@@ -3,7 +3,7 @@ import { useStaffNames } from "../../api/staff.ts";
 import { useSay } from "../../language/language.ts";
 import { Empty, Section } from "../../ui/page.tsx";
 import { shortTypeOf } from "../timeline/event-parts.ts";
-import { Timeline } from "../timeline/timeline.tsx";
+import { Story } from "../timeline/story.tsx";
 import { clientTexts as texts } from "./client-texts.ts";
 import { NoteButton } from "./note-button.tsx";
 
@@ -32,7 +32,7 @@ export function LastContacts({ client, entries, isWorked }: LastContactsProps) {
           <p>{say(texts.contactsEmpty)}</p>
         </Empty>
       ) : (
-        <Timeline entries={latest} names={names} />
+        <Story entries={latest} names={names} />
       )}
     </Section>
   );

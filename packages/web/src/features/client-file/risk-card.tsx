@@ -5,7 +5,11 @@ import { Day } from "../../ui/day.tsx";
 import { Card, Row, Section, Tag } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
-import { contactChannelValues, triageValues, verifiedValues } from "../timeline/contact-value-texts.ts";
+import {
+  contactChannelValues,
+  triageValues,
+  verifiedValues,
+} from "../timeline/contact-value-texts.ts";
 import { VerifyButton } from "../triage/staff-acts.tsx";
 import { riskTexts as texts } from "./risk-texts.ts";
 

@@ -7,7 +7,7 @@ import { Card, Note, Page, Row } from "../../ui/page.tsx";
 import { BothAccounts } from "./both-accounts.tsx";
 import { checkTexts as texts } from "./check-texts.ts";
 import { markTexts } from "./mark-texts.ts";
-import { FiveYears } from "./marks-question.tsx";
+import { FiveYears } from "./five-years.tsx";
 import type { CheckValues } from "./reading.ts";
 
 export interface Checked {

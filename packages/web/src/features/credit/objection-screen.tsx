@@ -15,7 +15,7 @@ import { FoundForm } from "./found-form.tsx";
 import { FoundList, type Anomaly } from "./found-list.tsx";
 import { ComplaintCard, ObjectionCard } from "./objection-card.tsx";
 import { objectionTexts as texts } from "./objection-texts.ts";
-import { FiveYears } from "./marks-question.tsx";
+import { FiveYears } from "./five-years.tsx";
 import { useClientDebtOfPage, useDebtOfPage } from "./use-debt-of-page.ts";
 
 export type Reader = "client" | "staff";

@@ -1,7 +1,7 @@
 import type { Texts } from "../../language/language.ts";
 
 export const objectionTexts = {
-  title: { "zh-CN": "对信用报告提异议", en: "Object to your credit report" },
+  title: { "zh-CN": "对信用报告提异议", en: "Object to the credit report" },
   found: { "zh-CN": "不对的地方", en: "What is wrong" },
   foundOn: { "zh-CN": "{day}发现", en: "found on {day}" },
   window: { "zh-CN": "{day}前提出", en: "raise it by {day}" },

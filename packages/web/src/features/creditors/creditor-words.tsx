@@ -11,14 +11,25 @@ import {
   licenceTexts,
 } from "./creditor-texts.ts";
 
-interface Words {
+interface WordsOf {
   readonly "zh-CN": string;
   readonly en?: string | undefined;
 }
 
 /** In the reader's language, and in Chinese where nobody wrote the other. */
-export function inWords({ "zh-CN": chinese, en }: Words): string {
+export function inWords({ "zh-CN": chinese, en }: WordsOf): string {
   return languageStore.get() === "en" ? (en ?? chinese) : chinese;
+}
+
+/** The same on a page: what is Chinese there is read out as Chinese. */
+export function Words({ of }: { readonly of: WordsOf }) {
+  const isChinese = languageStore.get() === "en" && of.en === undefined;
+  return isChinese ? <Chinese>{of["zh-CN"]}</Chinese> : inWords(of);
+}
+
+/** Names and sources as somebody wrote them. */
+export function Chinese({ children }: { readonly children: ReactNode }) {
+  return <span lang="zh-CN">{children}</span>;
 }
 
 /** All channels in one line, phones first. */
@@ -36,9 +47,16 @@ export function factsOf(
   const { aliases, reportsToPbc, reportingCycle, official, closure, autoDebit } = fields;
   const { agencies, sources, note } = fields;
   const all: readonly (readonly [string, ReactNode])[] = [
-    [say(texts.nameZh), fields.name["zh-CN"]],
+    [say(texts.nameZh), <Chinese key="zh">{fields.name["zh-CN"]}</Chinese>],
     [say(texts.nameEn), fields.name.en ?? ""],
-    [say(texts.aliases), aliases.join(say(texts.between))],
+    [
+      say(texts.aliases),
+      aliases.length === 0 ? (
+        ""
+      ) : (
+        <Chinese key="aliases">{aliases.join(say(texts.between))}</Chinese>
+      ),
+    ],
     [say(texts.licence), say(licenceTexts[fields.licence])],
     [say(texts.official), channelWords(official, say)],
     [
@@ -47,15 +65,22 @@ export function factsOf(
     ],
     [say(texts.cycle), reportingCycle === undefined ? "" : say(cycleTexts[reportingCycle])],
     [say(texts.closure), closureWords(closure, say)],
-    [say(texts.debit), autoDebit === undefined ? "" : inWords(autoDebit)],
-    [say(texts.agencies), agencies.join(say(texts.between))],
-    [say(texts.note), note ?? ""],
+    [say(texts.debit), autoDebit === undefined ? "" : <Words key="debit" of={autoDebit} />],
+    [
+      say(texts.agencies),
+      agencies.length === 0 ? (
+        ""
+      ) : (
+        <Chinese key="agencies">{agencies.join(say(texts.between))}</Chinese>
+      ),
+    ],
+    [say(texts.note), note === undefined ? "" : <Chinese key="note">{note}</Chinese>],
     ...sources.map(
       ({ where, checkedOn, confidence }) =>
         [
           say(texts.sources),
           <>
-            {where} ({say(confidenceTexts[confidence])}, <Day on={checkedOn} />)
+            <Chinese>{where}</Chinese> ({say(confidenceTexts[confidence])}, <Day on={checkedOn} />)
           </>,
         ] as const,
     ),
@@ -63,8 +88,15 @@ export function factsOf(
   return all.filter(([, value]) => value !== "");
 }
 
-function closureWords(closure: CreditorFields["closure"], say: Say): string {
+function closureWords(closure: CreditorFields["closure"], say: Say): ReactNode {
   if (closure === undefined) return "";
   const method = say(closureTexts[closure.method]);
-  return closure.how === undefined ? method : `${method}${say(texts.colon)}${inWords(closure.how)}`;
+  if (closure.how === undefined) return method;
+  return (
+    <>
+      {method}
+      {say(texts.colon)}
+      <Words of={closure.how} />
+    </>
+  );
 }

@@ -10,7 +10,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
 import { creditorTexts as texts, licenceTexts } from "./creditor-texts.ts";
-import { channelWords, inWords } from "./creditor-words.tsx";
+import { channelWords, Chinese, Words } from "./creditor-words.tsx";
 import styles from "./creditors.module.css";
 import formStyles from "../../ui/form/form.module.css";
 
@@ -101,10 +101,12 @@ function CreditorTable({ items }: { readonly items: readonly Creditor[] }) {
       render: ({ creditorId, name, aliases }) => (
         <>
           <Link to="/admin/creditors/$creditorId" params={{ creditorId }}>
-            {inWords(name)}
+            <Words of={name} />
           </Link>
           {aliases.length === 0 ? undefined : (
-            <small className={styles.aliases}>{aliases.slice(0, 4).join(say(texts.between))}</small>
+            <small className={styles.aliases}>
+              <Chinese>{aliases.slice(0, 4).join(say(texts.between))}</Chinese>
+            </small>
           )}
         </>
       ),

@@ -10,7 +10,7 @@ import { Card, Note, Row, Stack } from "../../ui/page.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { creditorTexts as texts } from "./creditor-texts.ts";
-import { inWords } from "./creditor-words.tsx";
+import { inWords, Words } from "./creditor-words.tsx";
 
 /** Two entries for one lender: this one stays, the other joins it. */
 export function MergeButton({ entry }: { readonly entry: CreditorEntry }) {
@@ -58,7 +58,7 @@ function Others({ entry, onMerged }: { readonly entry: CreditorEntry; onMerged()
       {others.map((one) => (
         <Card key={one.creditorId} tone="sunk">
           <Row>
-            <span>{inWords(one.name)}</span>
+            <Words of={one.name} />
             <Button onClick={() => merge.mutate(one.creditorId, { onSuccess: done })}>
               {say(texts.mergeThis)}
             </Button>

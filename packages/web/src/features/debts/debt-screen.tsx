@@ -7,26 +7,27 @@ import { useSay } from "../../language/language.ts";
 import { Amount } from "../../ui/amount.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Day } from "../../ui/day.tsx";
+import { Folded } from "../../ui/folded.tsx";
 import { Card, Empty, Facts, Note, Page, Row, Section, Stack } from "../../ui/page.tsx";
-import { CompletenessCard } from "../dossier/completeness-card.tsx";
+import { Completeness } from "../dossier/completeness.tsx";
 import { FollowUpCard } from "../follow-up/follow-up-card.tsx";
-import { GuaranteeSection } from "../guarantee/guarantee-section.tsx";
+import { Guarantee } from "../guarantee/guarantee.tsx";
 import { groupTasks } from "../follow-up/group-tasks.ts";
 import { Offers } from "../offers/offers.tsx";
-import { LetterLink } from "../letters/letter-link.tsx";
-import { ReconcileLink } from "../reconcile/reconcile-link.tsx";
-import { ContactLinks } from "../triage/contact-links.tsx";
-import { TransferButton } from "../transfers/transfer-button.tsx";
+import { ReconcileNote } from "../reconcile/reconcile-note.tsx";
 import { Transfers } from "../transfers/transfers.tsx";
-import { Timeline } from "../timeline/timeline.tsx";
+import { RecentStory } from "../timeline/recent-story.tsx";
 import { DebtTag } from "./debt-card.tsx";
 import { debtTexts as texts } from "./debt-texts.ts";
 import { kindText } from "./debt-words.ts";
+import { DebtWays } from "./debt-ways.tsx";
 import { PayoffChart } from "./payoff-chart.tsx";
+import { RareCases } from "./rare-cases.tsx";
 import { SettledElsewhere } from "./settled-elsewhere.tsx";
 import styles from "./debts.module.css";
 
-const mostTasks = 5;
+/** The most urgent; more at once is a wall. */
+const mostTasks = 3;
 
 /** C5: one debt's story: what is left, what to do, and what happened. */
 export function DebtScreen() {
@@ -42,7 +43,7 @@ export function DebtScreen() {
   });
   const { now, soon, later } = groupTasks(debt.followUps);
   const open = [...now, ...soon, ...later].filter(({ state }) => state === "open");
-  const waiting = open.slice(0, mostTasks);
+  const isWorked = debt.closed === undefined;
   return (
     <Page
       title={debt.terms.creditor.name}
@@ -58,26 +59,28 @@ export function DebtScreen() {
         <PayoffChart debt={debt} />
         <Actions debt={debt} />
       </Card>
-      <Transfers debt={debt} reader="client" isWorked={debt.closed === undefined} />
-      {waiting.length === 0 ? undefined : (
+      <ReconcileNote debt={debt} reader="client" />
+      <Transfers debt={debt} reader="client" isWorked={isWorked} />
+      {open.length === 0 ? undefined : (
         <Section title={say(texts.tasks)}>
           <Stack>
-            {waiting.map((followUp) => (
+            {open.slice(0, mostTasks).map((followUp) => (
               <FollowUpCard key={followUp.key} followUp={followUp} />
             ))}
           </Stack>
+          {open.length > mostTasks ? (
+            <Folded title={say(texts.moreTasks, { n: open.length - mostTasks })}>
+              {open.slice(mostTasks).map((followUp) => (
+                <FollowUpCard key={followUp.key} followUp={followUp} />
+              ))}
+            </Folded>
+          ) : undefined}
         </Section>
       )}
-      <Row>
-        <ReconcileLink debt={debt} reader="client" />
-        <LetterLink debt={debt} reader="client">
-          {say(texts.letters)}
-        </LetterLink>
-      </Row>
-      <ContactLinks debt={debt} reader="client" />
-      <Offers debt={debt} reader="client" isWorked={debt.closed === undefined} />
-      <GuaranteeSection debt={debt} reader="client" isWorked={debt.closed === undefined} />
-      <TransferButton debt={debt} isWorked={debt.closed === undefined} />
+      <Offers debt={debt} reader="client" isWorked={isWorked} />
+      <Guarantee debt={debt} reader="client" isWorked={isWorked} />
+      <DebtWays debt={debt} reader="client" />
+      <Completeness clientId={clientId} debtId={debtId} reader="client" />
       <Section
         title={say(texts.facts)}
         aside={
@@ -89,15 +92,15 @@ export function DebtScreen() {
         <Card>
           <Facts facts={factsOf(debt, say)} />
         </Card>
+        <RareCases debt={debt} reader="client" isWorked={isWorked} />
       </Section>
-      <CompletenessCard clientId={clientId} debtId={debtId} reader="client" />
       <Section title={say(texts.story)}>
         {timeline.items.length === 0 ? (
           <Empty>
             <p>{say(texts.storyEmpty)}</p>
           </Empty>
         ) : (
-          <Timeline entries={timeline.items} followUps={debt.followUps} />
+          <RecentStory entries={timeline.items} followUps={debt.followUps} />
         )}
       </Section>
       <Note>{say(texts.disclaimer)}</Note>
@@ -123,9 +126,6 @@ function Actions({ debt }: { readonly debt: Debt }) {
       ) : (
         <SettledElsewhere debt={debt} />
       )}
-      <ButtonLink to="/files" search={{ debt: debtId }}>
-        {say(texts.files)}
-      </ButtonLink>
       <ButtonLink to="/contact" search={{ debt: debtId }}>
         {say(texts.someoneAsked)}
       </ButtonLink>

@@ -36,6 +36,16 @@ export const debtTexts = {
   left: { "zh-CN": "还剩", en: "Left" },
   settledOn: { "zh-CN": "结清那天", en: "Settled on" },
   borrowed: { "zh-CN": "借了", en: "Borrowed" },
+  ways: { "zh-CN": "这笔借款的记录", en: "Records of this debt" },
+  contacts: { "zh-CN": "联系记录", en: "Contact log" },
+  legal: { "zh-CN": "法院和律师的文书", en: "Papers from courts and lawyers" },
+  objections: { "zh-CN": "异议", en: "Objections" },
+  moreTasks: { "zh-CN": "还有 {n} 件", en: "{n} more" },
+  rare: { "zh-CN": "还有别的情况", en: "Something else about this debt" },
+  anySecurity: {
+    "zh-CN": "有担保人、抵押物，或者保险公司替还过？",
+    en: "A guarantor, collateral, or an insurer who paid?",
+  },
   next: { "zh-CN": "下一件事：{title}", en: "Next: {title}" },
 
   kind: { "zh-CN": "哪一种", en: "What kind" },

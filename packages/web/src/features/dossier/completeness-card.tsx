@@ -8,7 +8,7 @@ import { Card, Note, Row, Section } from "../../ui/page.tsx";
 import { meterTexts as texts } from "./dossier-texts.ts";
 import styles from "./dossier.module.css";
 
-interface CompletenessCardProps {
+export interface CompletenessCardProps {
   readonly clientId: string;
   readonly debtId: string;
   readonly reader: "client" | "staff";

@@ -32,11 +32,16 @@ export function groupTasks(followUps: readonly FollowUp[]): GroupedTasks {
 
 /** A warning that money may be taken, and a paper of a court, come before everything else. */
 function byUrgency(a: FollowUp, b: FollowUp): number {
-  return Number(isWarning(b)) - Number(isWarning(a)) || byComingUp(a, b);
+  return rankOfWarning(a) - rankOfWarning(b) || byComingUp(a, b);
 }
 
+/** Money that has left can still be stopped today: it comes first of all. */
 const warnings: readonly string[] = ["R17.loss", "R17.scam", "R22"];
-const isWarning = ({ rule }: FollowUp) => warnings.includes(rule);
+
+function rankOfWarning({ rule }: FollowUp): number {
+  const at = warnings.indexOf(rule);
+  return at === -1 ? warnings.length : at;
+}
 
 function byComingUp(a: FollowUp, b: FollowUp): number {
   return compare(a.comesUpOn, b.comesUpOn) || compare(a.key, b.key);
@@ -58,8 +63,8 @@ export function nextTasks({ now, soon }: GroupedTasks, most: number): readonly F
 }
 
 function rankOnHome(task: FollowUp): number {
-  if (isWarning(task)) return 0;
-  return task.comesUp === "today" ? 1 : 2;
+  const rank = rankOfWarning(task);
+  return rank < warnings.length || task.comesUp === "today" ? rank : rank + 1;
 }
 
 /** How far it is: what has ended of all that is on the list. */

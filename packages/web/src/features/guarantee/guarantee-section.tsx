@@ -1,6 +1,7 @@
 import type { Debt } from "../../api/clients.ts";
 import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
+import { Folded } from "../../ui/folded.tsx";
 import { Card, Note, Section, Stack } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { EventButton } from "../record/event-button.tsx";
@@ -15,12 +16,9 @@ import { GuarantorCard } from "./guarantor-card.tsx";
 /** A27 to A31: all that stood behind a debt, each step of its release with its clock. */
 export function GuaranteeSection({ debt, reader, isWorked }: GuaranteePartProps) {
   const say = useSay();
-  const { terms, guarantors = [], compensation, state } = debt;
+  const { terms, guarantors = [], state } = debt;
   const isSecured =
     terms.guaranteed === true || terms.collateral.length > 0 || guarantors.length > 0;
-  if (!isSecured && compensation === undefined) {
-    return isWorked ? <Quiet debt={debt} reader={reader} /> : undefined;
-  }
   const isSettled = state === "settled";
   const part = { debt, reader, isWorked };
   return (
@@ -36,20 +34,13 @@ export function GuaranteeSection({ debt, reader, isWorked }: GuaranteePartProps)
         ))}
         <CompensationPart {...part} />
         {isSettled && terms.guaranteed === true ? <GuaranteeOver {...part} /> : undefined}
-        {isWorked ? <AddSecurity debt={debt} reader={reader} /> : undefined}
+        {isWorked ? (
+          <Folded title={say(texts.addMore)}>
+            <AddSecurity debt={debt} reader={reader} />
+          </Folded>
+        ) : undefined}
       </Stack>
     </Section>
-  );
-}
-
-/** Most debts have nothing behind them: one line that opens. */
-function Quiet({ debt, reader }: Pick<GuaranteePartProps, "debt" | "reader">) {
-  const say = useSay();
-  return (
-    <details>
-      <summary>{say(texts.anySecurity)}</summary>
-      <AddSecurity debt={debt} reader={reader} />
-    </details>
   );
 }
 

@@ -2,14 +2,11 @@ import type { Texts } from "../../language/language.ts";
 
 export const guaranteeTexts = {
   title: { "zh-CN": "担保和抵押", en: "Guarantees and collateral" },
-  anySecurity: {
-    "zh-CN": "有担保人、抵押物，或者保险公司替还过？",
-    en: "A guarantor, collateral, or an insurer who paid?",
-  },
   afterPayoff: {
     "zh-CN": "还清以后，从这里一步一步解除。现在记下来就行。",
     en: "Once it is paid off, each step of the release is here. For now it is enough to note it.",
   },
+  addMore: { "zh-CN": "再记一项", en: "Note another one" },
   addGuarantor: { "zh-CN": "记一位担保人", en: "Name a guarantor" },
   addCollateral: { "zh-CN": "记一件抵押物", en: "Note collateral" },
   collateralKind: { "zh-CN": "是什么", en: "What is it" },
@@ -113,7 +110,7 @@ export const guaranteeTexts = {
   paidOn: { "zh-CN": "哪天替还的", en: "When they paid" },
   compensationWhy: {
     "zh-CN":
-      "{insurer}在{day}替你还给了机构，所以有两个账户要看：机构的写「结清」，它的写「结束」。",
+      "{insurer}在{day}把钱还给了机构，所以有两个账户要看：机构的写「结清」，它的写「结束」。",
     en: "{insurer} paid the lender on {day}, so there are two accounts: the lender's should say settled, theirs ended.",
   },
   insurerLetter: {

@@ -33,8 +33,13 @@ export function LetterList({ debt, letters, reader }: LetterListProps) {
             </Row>
             <p>{letter.use}</p>
             <Row>
-              <LetterLink debt={debt} letter={letter.letter} reader={reader}>
-                {say(texts.write, { title: letter.title })}
+              <LetterLink
+                debt={debt}
+                letter={letter.letter}
+                reader={reader}
+                label={say(texts.writeNamed, { title: letter.title })}
+              >
+                {say(texts.write)}
               </LetterLink>
               <Note>
                 {letter.missing.length === 0

@@ -14,7 +14,8 @@ export const letterTexts = {
   ready: { "zh-CN": "资料齐了", en: "Nothing is missing" },
   lacks: { "zh-CN": "还缺 {n} 项", en: "{n} still missing" },
   forTask: { "zh-CN": "和清单上的事有关", en: "For something on the list" },
-  write: { "zh-CN": "写这封：{title}", en: "Write: {title}" },
+  write: { "zh-CN": "写这封", en: "Write it" },
+  writeNamed: { "zh-CN": "写这封：{title}", en: "Write it: {title}" },
   others: { "zh-CN": "换一封", en: "Another letter" },
   gone: {
     "zh-CN": "这封信现在用不上了，看看别的。",

@@ -4,7 +4,7 @@ import { clientQuery } from "../../api/clients.ts";
 import { plansQuery } from "../../api/plans.ts";
 import { useSay } from "../../language/language.ts";
 import { ButtonLink } from "../../ui/button.tsx";
-import { Empty, Note, Page, Section, Stack } from "../../ui/page.tsx";
+import { Empty, Note, Page, Row, Section, Stack } from "../../ui/page.tsx";
 import { BudgetSection } from "../budget/budget-section.tsx";
 import { clientPlanTexts as texts } from "./client-plan-texts.ts";
 import { PayDay } from "./pay-day.tsx";
@@ -27,9 +27,14 @@ export function ClientPlanScreen() {
       lead={say(texts.lead)}
       width="wide"
       aside={
-        <ButtonLink to="/clients/$clientId/order" params={{ clientId }}>
-          {say(planTexts.toOrder)}
-        </ButtonLink>
+        <Row>
+          <ButtonLink look="quiet" to="/clients/$clientId" params={{ clientId }}>
+            {say(texts.toClient)}
+          </ButtonLink>
+          <ButtonLink to="/clients/$clientId/order" params={{ clientId }}>
+            {say(planTexts.toOrder)}
+          </ButtonLink>
+        </Row>
       }
     >
       <Section title={say(texts.budget)}>

@@ -7,6 +7,7 @@ export const clientPlanTexts = {
     "zh-CN": "先看一个月剩多少，再看每家要多少；两种方案并排比，合适的发给来访者。",
     en: "What a month leaves, what each lender asks for, two scenarios side by side, and the one that fits goes to the client.",
   },
+  toClient: { "zh-CN": "回到来访者", en: "Back to the client" },
   budget: { "zh-CN": "收支", en: "Budget" },
   noBudget: {
     "zh-CN": "还没有收支。没有它，看不出计划承不承受得起；启用时要写理由。",
@@ -20,6 +21,10 @@ export const clientPlanTexts = {
   difference: {
     "zh-CN": "对账还差 {amount}，对清之前不能启用。",
     en: "The statement differs by {amount}; the plan cannot begin before that is cleared up.",
+  },
+  whatWasAsked: {
+    "zh-CN": "问的是什么，写在这一笔的经过里：点机构的名字去看。",
+    en: "What was asked stands in this debt's story: follow the lender's name.",
   },
   notCompared: {
     "zh-CN": "还没和机构对过账。先对一遍再启用，多收的、没入账的，付之前说清最容易。",

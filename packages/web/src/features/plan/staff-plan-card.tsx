@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useMembership } from "../../api/me.ts";
 import type { DebtPlan, PlannedDebt } from "../../api/plans.ts";
 import { useSay } from "../../language/language.ts";
@@ -23,18 +24,24 @@ interface StaffPlanCardProps {
 
 /** One lender's plan and its next step: share, hear the client, begin, change, end. */
 export function StaffPlanCard({ clientId, debt, isWorked }: StaffPlanCardProps) {
+  const say = useSay();
   const { plan, creditor, isSettled } = debt;
   if (plan === undefined) return undefined;
   const isAlive = isWorked && !isSettled && plan.state !== "ended";
   return (
     <Card>
       <div className={styles.head}>
-        <h3>{creditor}</h3>
+        <h3>
+          <Link to="/clients/$clientId/debts/$debtId" params={{ clientId, debtId: debt.debtId }}>
+            {creditor}
+          </Link>
+        </h3>
         <PlanTag debt={debt} reader="staff" />
       </div>
       {isAlive && plan.state !== "active" ? (
         <BeforeItBegins clientId={clientId} debt={debt} />
       ) : undefined}
+      {plan.state === "asked" ? <Note>{say(texts.whatWasAsked)}</Note> : undefined}
       <PlanFacts plan={plan} />
       {isAlive ? (
         <>

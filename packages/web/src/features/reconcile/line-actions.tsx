@@ -27,7 +27,7 @@ export function LineActions(props: LineActionsProps) {
   const isClosed = line.state === "agreed" || line.state === "waived";
   const name = say(lineName(line.kind));
   return (
-    <div className={reader === "client" ? styles.touch : undefined}>
+    <div className={reader === "client" ? styles.touch : styles.acts}>
       {isClosed ? (
         <Reopen {...props} />
       ) : (

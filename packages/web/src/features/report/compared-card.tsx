@@ -87,6 +87,7 @@ function Account({ compared, debt, isTwo }: AccountProps) {
         {anomalies.map((kind) => (
           <li key={kind}>{say(wordsOf(kind, debt))}</li>
         ))}
+        {isLess(balanceFen, debt) ? <li>{say(texts.balanceLess)}</li> : undefined}
         {hints.map((hint) => (
           <li key={hint}>{say(hintTexts[hint])}</li>
         ))}
@@ -109,6 +110,9 @@ function Balances({ fen, debt }: { readonly fen: number; readonly debt: Compared
     />
   );
 }
+
+const isLess = (readFen: number | undefined, { settledOn, balanceFen }: ComparedDebt) =>
+  readFen !== undefined && settledOn === undefined && readFen < balanceFen;
 
 /** While it is being paid, a balance is odd only where it is more than ours. */
 function wordsOf(kind: string, { settledOn }: ComparedDebt): Text {

@@ -26,7 +26,7 @@ export const comparedTexts = {
     "zh-CN": "有 {n} 处没记成，打开那笔借款看看。",
     en: "Not noted: {n}. Open that debt and have a look.",
   },
-  same: { "zh-CN": "一样", en: "Agrees" },
+  same: { "zh-CN": "没有不对", en: "Nothing wrong" },
   different: { "zh-CN": "不一样", en: "Differs" },
   early: { "zh-CN": "还早", en: "Too early to say" },
   "not-read": { "zh-CN": "没看", en: "Not read" },
@@ -58,6 +58,10 @@ export const comparedTexts = {
     en: "They must be gone since {day}; an objection is right.",
   },
   balanceMore: { "zh-CN": "余额比记录的多", en: "The balance is more than in the record" },
+  balanceLess: {
+    "zh-CN": "报告写的比记录少：机构按月报送，数字常有先后。要是记录多了，改一改就好。",
+    en: "The report shows less than the record: lenders report by the month, so it often differs for a while. If the record is too high, correct it.",
+  },
   monthsUnclear: {
     "zh-CN": "要自己想一想的月份：{months}",
     en: "Months that only you can tell: {months}",

@@ -1,7 +1,7 @@
 import type { Texts } from "../../language/language.ts";
 
 export const ledgerTexts = {
-  title: { "zh-CN": "{year}年查过几次", en: "Your reports in {year}" },
+  title: { "zh-CN": "{year}年查过几次", en: "Reports in {year}" },
   counter: { "zh-CN": "柜台或自助机", en: "Counter or machine" },
   internet: { "zh-CN": "网上", en: "Online" },
   bankApp: { "zh-CN": "手机银行", en: "Banking app" },

@@ -1,11 +1,13 @@
+import type { ReactNode } from "react";
 import type { CreditReport } from "../../api/credit-report.ts";
 import { useSay, type Text } from "../../language/language.ts";
 import { Amount } from "../../ui/amount.tsx";
 import { Day } from "../../ui/day.tsx";
-import { Card, Facts, Note, Section } from "../../ui/page.tsx";
+import { Card, Note, Section } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { Table } from "../../ui/table.tsx";
 import { ledgerTexts as texts } from "./ledger-texts.ts";
+import styles from "./report.module.css";
 
 type LedgerData = CreditReport["ledger"];
 type Counted = LedgerData["reports"][number];
@@ -18,24 +20,23 @@ export function Ledger({ ledger }: { readonly ledger: LedgerData }) {
   return (
     <Section title={say(texts.title, { year })}>
       <Card>
-        <Facts
-          facts={[
-            [say(texts.counter), say(texts.counterUsed, { free, used, left })],
-            ...extra.map(
-              ({ count, used: gone, from, until, isOver }) =>
-                [
-                  say(texts.extra, { count }),
-                  <Saying
-                    key={from}
-                    text={isOver ? texts.extraOver : texts.extraUsed}
-                    slots={{ used: gone, from: <Day on={from} />, until: <Day on={until} /> }}
-                  />,
-                ] as const,
-            ),
-            [say(texts.nextCounter), <Cost key="counter" fen={nextFen} />],
-            [say(texts.nextOnline), <Cost key="online" fen={online.nextFen} />],
-          ]}
-        />
+        <dl className={styles.ledger}>
+          <Line name={say(texts.counter)}>{say(texts.counterUsed, { free, used, left })}</Line>
+          {extra.filter(isOfUse).map(({ count, used: gone, from, until, isOver }) => (
+            <Line key={from} name={say(texts.extra, { count })}>
+              <Saying
+                text={isOver ? texts.extraOver : texts.extraUsed}
+                slots={{ used: gone, from: <Day on={from} />, until: <Day on={until} /> }}
+              />
+            </Line>
+          ))}
+          <Line name={say(texts.nextCounter)}>
+            <Cost fen={nextFen} />
+          </Line>
+          <Line name={say(texts.nextOnline)}>
+            <Cost fen={online.nextFen} />
+          </Line>
+        </dl>
         <Note>
           <Saying text={texts.resets} slots={{ day: <Day on={resetsOn} /> }} />{" "}
           {price === undefined ? undefined : <PriceSource price={price} />}
@@ -56,6 +57,18 @@ export function Ledger({ ledger }: { readonly ledger: LedgerData }) {
         />
       )}
     </Section>
+  );
+}
+
+/** What nobody used before it lapsed is no news. */
+const isOfUse = ({ isOver, used }: LedgerData["counter"]["extra"][number]) => !isOver || used > 0;
+
+function Line({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

@@ -15,6 +15,7 @@ import { checkPage } from "./check-page.ts";
 import { OtherAccounts } from "./other-accounts.tsx";
 import { emptyRow, reportOf, rowsOf, type ReportValues } from "./reading-of-report.ts";
 import { reportTexts as texts } from "./report-texts.ts";
+import styles from "./report.module.css";
 
 interface ReadFormProps {
   readonly clientId: string;
@@ -108,5 +109,9 @@ function PageOf({
   useEffect(() => {
     if (!isFirst) page.current?.querySelector<HTMLElement>("h3")?.focus();
   }, [isFirst]);
-  return <div ref={page}>{children}</div>;
+  return (
+    <div ref={page} className={styles.page}>
+      {children}
+    </div>
+  );
 }

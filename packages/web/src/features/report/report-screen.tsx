@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { clientQuery } from "../../api/clients.ts";
 import { creditReportQuery } from "../../api/credit-report.ts";
@@ -40,7 +40,15 @@ function Report({ clientId, reader }: ReportProps) {
   return (
     <Page
       title={say(texts.title)}
-      lead={isOwn ? say(texts.lead) : say(texts.of, { name: client.name })}
+      lead={
+        isOwn ? (
+          say(texts.lead)
+        ) : (
+          <Link to="/clients/$clientId" params={{ clientId }}>
+            {say(texts.of, { name: client.name })}
+          </Link>
+        )
+      }
     >
       {isReading ? (
         <Section title={say(texts.readOne)}>

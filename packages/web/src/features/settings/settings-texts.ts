@@ -69,7 +69,7 @@ export const settingsTexts = {
     en: "Price of one more credit report at the counter (yuan)",
   },
   reportPriceHint: {
-    "zh-CN": "当地查询点的收费。不写就按2016年的文件：10元。",
+    "zh-CN": "不写就是10元，2016年的文件定的。当地查询点收得不一样，写在这里。",
     en: "As the local counter charges. Empty: 10 yuan, by the notice of 2016.",
   },
   moreYears: { "zh-CN": "资料比规定多存几年", en: "Keep files longer by (years)" },

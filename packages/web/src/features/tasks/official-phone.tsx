@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { debtQuery } from "../../api/clients.ts";
 import { useSay } from "../../language/language.ts";
+import { CallLink } from "../../ui/button.tsx";
 import { taskTexts as texts } from "./task-texts.ts";
 
 interface OfficialPhoneProps {
@@ -15,7 +16,7 @@ export function OfficialPhone({ clientId, debtId }: OfficialPhoneProps) {
   if (phone === undefined) return undefined;
   return (
     <p>
-      <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{say(texts.call, { phone })}</a>
+      <CallLink number={phone}>{say(texts.call, { phone })}</CallLink>
     </p>
   );
 }

@@ -21,7 +21,7 @@ export function TaskGuide({ followUp }: { readonly followUp: FollowUp }) {
         </ol>
         {guide.article === undefined ? undefined : (
           <p>
-            <a href={`/help/${guide.article.slug}`}>
+            <a className={styles.article} href={`/help/${guide.article.slug}`}>
               {say(texts.article, { title: guide.article.title })}
             </a>
           </p>

@@ -1,4 +1,11 @@
-import { contactChannelValues, throughValues, verifiedValues, triageValues, targetValues, lossStepValues } from "./contact-value-texts.ts";
+import {
+  contactChannelValues,
+  throughValues,
+  verifiedValues,
+  triageValues,
+  targetValues,
+  lossStepValues,
+} from "./contact-value-texts.ts";
 import { fieldTexts as texts } from "./field-texts.ts";
 import { paperValues, helperValues, legalOutcomeValues } from "./legal-value-texts.ts";
 import { amount, choice, day, note, words, type Piece } from "./piece.ts";
@@ -53,10 +60,6 @@ export const contactPieces: Readonly<Record<string, readonly Piece[]>> = {
   ],
   "legal.court-date-set": courtDay,
   "legal.court-attended": [note],
-  "legal.referred": [
-    choice("helper", texts.to, helperValues),
-    words("name", texts.name),
-    note,
-  ],
+  "legal.referred": [choice("helper", texts.to, helperValues), words("name", texts.name), note],
   "legal.closed": [choice("outcome", texts.outcome, legalOutcomeValues), note],
 };

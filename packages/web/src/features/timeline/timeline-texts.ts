@@ -12,6 +12,7 @@ export const timelineTexts = {
   approved: { "zh-CN": "{asker}提出，{who}同意", en: "Asked by {asker}, agreed by {who}" },
   changes: { "zh-CN": "清单因此变了", en: "What it changed on the list" },
   and: { "zh-CN": "、", en: ", " },
+  earlier: { "zh-CN": "更早的 {n} 条", en: "{n} earlier ones" },
   colon: { "zh-CN": "：", en: ": " },
 
   all: { "zh-CN": "全部", en: "Everything" },

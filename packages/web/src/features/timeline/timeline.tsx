@@ -8,7 +8,7 @@ import { followUpsIn } from "./follow-ups-in.ts";
 import { timelineTexts as texts } from "./timeline-texts.ts";
 import styles from "./timeline.module.css";
 
-interface TimelineProps {
+export interface TimelineProps {
   readonly entries: readonly TimelineEntry[];
   /** Names the follow-ups that entries speak of. */
   readonly followUps?: readonly FollowUp[];

@@ -4,12 +4,12 @@ export const transferTexts = {
   title: { "zh-CN": "现在该还给谁", en: "Who is to be paid" },
   claimed: {
     "zh-CN":
-      "{day}听说债权转给了{to}，还没有收到转让通知。没有通知，转让对你不起作用：钱仍然还给{from}，先不要付给新的一方。",
-    en: "On {day} it was said that {to} took over the claim, and no notice has arrived. Without a notice the transfer has no effect on you: {from} is still the one to pay, so pay nothing to the new party.",
+      "{day}听说债权转给了{to}，还没有收到转让通知。没有通知，转让还不起作用：钱仍然还给{from}，先不要付给新的一方。",
+    en: "On {day} it was said that {to} took over the claim, and no notice has arrived. Without a notice the transfer has no effect yet: {from} is still the one to pay, so pay nothing to the new party.",
   },
   law: {
     "zh-CN": "《民法典》第546条：债权人转让债权，未通知债务人的，该转让对债务人不发生效力。",
-    en: "Civil Code, art. 546: a transfer of which the debtor was not notified has no effect on the debtor.",
+    en: "Civil Code, art. 546: a transfer has no effect on the person who owes as long as they were not notified of it.",
   },
   noticed: {
     "zh-CN": "{day}收到通知：债权从{from}转给了{to}，以后还给新的债权人。",

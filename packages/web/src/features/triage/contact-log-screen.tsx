@@ -1,16 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { debtQuery } from "../../api/clients.ts";
 import { useOwnClientId } from "../../api/me.ts";
 import { useSay } from "../../language/language.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { tell } from "../../ui/notices.tsx";
-import { ContactForm } from "../contact/contact-form.tsx";
-import { contactTexts } from "../contact/contact-texts.ts";
 import { ContactLog } from "./contact-log.tsx";
 import { logTexts as texts } from "./log-texts.ts";
+
+/** The form is for staff who open it; clients have a screen of their own. */
+const LogDialog = lazy(() =>
+  import("./log-dialog.tsx").then(({ LogDialog: component }) => ({ default: component })),
+);
 
 /** C5: everybody who got in touch about one debt. */
 export function ContactLogScreen() {
@@ -56,20 +57,11 @@ function LogButton({ clientId, debtId }: { readonly clientId: string; readonly d
       <Button look="main" onClick={() => setOpen(true)}>
         {say(texts.log)}
       </Button>
-      {isOpen ? (
-        <Dialog title={say(contactTexts.staffTitle)} onClose={() => setOpen(false)} sheet>
-          <ContactForm
-            clientId={clientId}
-            debts={[]}
-            chosen={debtId}
-            reader="staff"
-            onReported={() => {
-              setOpen(false);
-              tell(say(contactTexts.noted));
-            }}
-          />
-        </Dialog>
-      ) : undefined}
+      <Suspense>
+        {isOpen ? (
+          <LogDialog clientId={clientId} debtId={debtId} onClose={() => setOpen(false)} />
+        ) : undefined}
+      </Suspense>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { confidenceWords } from "@aftercare/core/knowledge/words.ts";
 import type { Finding } from "../../api/conduct.ts";
 import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
@@ -37,7 +38,10 @@ function OneFinding({ finding: { text, asks, bases } }: { readonly finding: Find
       {bases.map(({ id, fit, since, confidence }) => (
         <Note key={id}>
           <Tag tone={fit === "fits" ? "accent" : "plain"}>{say(texts[fit])}</Tag>{" "}
-          <Saying text={texts.since} slots={{ day: <Day on={since} />, sure: confidence }} />
+          <Saying
+            text={texts.since}
+            slots={{ day: <Day on={since} />, sure: say(confidenceWords[confidence]) }}
+          />
         </Note>
       ))}
     </div>

@@ -3,7 +3,7 @@ import type { Texts } from "../../language/language.ts";
 export const findingTexts = {
   title: { "zh-CN": "可能不符合规定的地方", en: "What may not accord with the rules" },
   asks: { "zh-CN": "要求：{asks}", en: "It asks: {asks}" },
-  since: { "zh-CN": "{day}起（把握 {sure}）", en: "Since {day} (confidence {sure})" },
+  since: { "zh-CN": "{day}起，{sure}", en: "Since {day}; {sure}" },
   fits: { "zh-CN": "这家机构在适用范围内", en: "This lender is within that scope" },
   unclear: {
     "zh-CN": "这家机构是不是在适用范围内，要再确认",

@@ -1,6 +1,6 @@
 import type { LossStep } from "@aftercare/core/casefile/contact-fact.ts";
 import { useSay, type Text } from "../../language/language.ts";
-import { ButtonLink } from "../../ui/button.tsx";
+import { ButtonLink, CallLink } from "../../ui/button.tsx";
 import { Card, Row, Tag } from "../../ui/page.tsx";
 import { EventButton } from "../record/event-button.tsx";
 import { paidTexts as texts } from "./paid-texts.ts";
@@ -51,9 +51,9 @@ export function LossStepCard(props: LossStepCardProps) {
       <p>{say(how)}</p>
       <Row>
         {call === undefined ? undefined : (
-          <a className="nowrap" href={`tel:${call.number}`}>
+          <CallLink number={call.number} look={isDone ? "plain" : "main"}>
             {say(call.text)}
-          </a>
+          </CallLink>
         )}
         {step === "keep-proofs" && reader === "client" ? (
           <ButtonLink

@@ -13,8 +13,8 @@ export const paidTexts = {
     en: "One tap, and counsellor and supervisors get a mail at once, at night as well.",
   },
   told: {
-    "zh-CN": "顾问和主管已经知道了（{day}），会打给你。",
-    en: "Counsellor and supervisors know ({day}) and will call you.",
+    "zh-CN": "{day}已经告诉顾问和主管，会有人打给你。",
+    en: "Your counsellor and the supervisors were told on {day}. Somebody will call you.",
   },
   toldStaff: {
     "zh-CN": "来访者{day}说钱已经付了。",

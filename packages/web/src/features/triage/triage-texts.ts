@@ -89,5 +89,10 @@ export const triageTexts = {
   sortTold: { "zh-CN": "归类了。", en: "Sorted." },
   paid: { "zh-CN": "来访者说钱已经付了", en: "The client says money was paid" },
   paidGo: { "zh-CN": "钱已经付了", en: "I have paid" },
+  paidClient: {
+    "zh-CN": "钱已经付了，也还有办法：按顺序做这几步。",
+    en: "The money has gone, and there is still something to do: take these steps in order.",
+  },
+  paidSteps: { "zh-CN": "接着做这几步", en: "Go on with the steps" },
   paidStaff: { "zh-CN": "看追回的步骤", en: "See the steps to get it back" },
 } as const satisfies Texts;

@@ -50,8 +50,10 @@ export function Triage({ clientId, debtId, contactId, reader }: TriageProps) {
   };
   return (
     <Page title={say(texts.title)}>
+      <Paid contact={contact} reader={reader} debtId={debtId} clientId={clientId} />
       <ContactFacts contact={contact} said={said} />
       <Standing contact={contact} />
+      {reader === "client" ? <PayingLink contact={contact} debtId={debtId} /> : undefined}
       {reader === "staff" ? (
         <Row>
           <VerifyButton clientId={clientId} debtId={debtId} contactId={contactId} />
@@ -64,7 +66,6 @@ export function Triage({ clientId, debtId, contactId, reader }: TriageProps) {
           />
         </Row>
       ) : undefined}
-      <Paid contact={contact} reader={reader} debtId={debtId} clientId={clientId} />
       <Section title={headOf()}>
         <Patterns contact={contact} reader={reader} />
         <GuideCard as={as} />
@@ -124,17 +125,17 @@ interface PaidProps extends Omit<TriageProps, "contactId"> {
   readonly contact: LoggedContact;
 }
 
-/** The way on for whoever has paid already. */
+/** Above all else: the way on for whoever has paid already. */
 function Paid({ contact, reader, clientId, debtId }: PaidProps) {
   const say = useSay();
-  const { id: contactId, demandsPayment, paidReported } = contact;
+  const { id: contactId, paidReported } = contact;
   const search = { debt: debtId };
-  if (reader === "staff") {
-    if (paidReported === undefined) return undefined;
-    return (
-      <Card tone="attention">
-        <p>{say(texts.paid)}</p>
-        <Row>
+  if (paidReported === undefined) return undefined;
+  return (
+    <Card tone="attention">
+      <p>{say(reader === "staff" ? texts.paid : texts.paidClient)}</p>
+      <Row>
+        {reader === "staff" ? (
           <ButtonLink
             to="/clients/$clientId/contacts/$contactId/paid"
             params={{ clientId, contactId }}
@@ -142,17 +143,33 @@ function Paid({ contact, reader, clientId, debtId }: PaidProps) {
           >
             {say(texts.paidStaff)}
           </ButtonLink>
-        </Row>
-      </Card>
-    );
-  }
-  return demandsPayment || paidReported !== undefined ? (
+        ) : (
+          <ButtonLink
+            look="main"
+            to="/contacts/$contactId/paid"
+            params={{ contactId }}
+            search={search}
+          >
+            {say(texts.paidSteps)}
+          </ButtonLink>
+        )}
+      </Row>
+    </Card>
+  );
+}
+
+/** For whoever has paid, and has not said so yet. */
+function PayingLink({ contact, debtId }: Pick<PaidProps, "contact" | "debtId">) {
+  const say = useSay();
+  const { id: contactId, demandsPayment, paidReported } = contact;
+  if (!demandsPayment || paidReported !== undefined) return undefined;
+  return (
     <Row>
-      <ButtonLink to="/contacts/$contactId/paid" params={{ contactId }} search={search}>
+      <ButtonLink to="/contacts/$contactId/paid" params={{ contactId }} search={{ debt: debtId }}>
         {say(texts.paidGo)}
       </ButtonLink>
     </Row>
-  ) : undefined;
+  );
 }
 
 /** By what it was recognised; the word of a pattern is no verdict. */
