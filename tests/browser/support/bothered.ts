@@ -1,6 +1,9 @@
 import type { House } from "./house.ts";
 
-/** Somebody calls about the loan that is paid, a fraud writes, and a paper of a court comes. */
+/**
+ * Somebody calls about the loan that is paid, a fraud writes, and a paper of a court comes. The card, they say,
+ * has a new creditor, and a guarantor stands behind it.
+ */
 export async function beBothered({ people: { client } }: House): Promise<void> {
   const subject = "clients/li/debts/loan";
   const call = { channel: "call", target: "client", demandsPayment: true, said: "还有尾款没付" };
@@ -39,8 +42,24 @@ export async function beBothered({ people: { client } }: House): Promise<void> {
       },
     },
   ];
-  for (const [at, event] of events.entries()) {
-    const { status, body } = await client.post({ id: `bothered-${at}`, subject, ...event });
+  const ofCard = [
+    {
+      type: "debt.transferred",
+      data: {
+        transferId: "t1",
+        toCreditor: { name: "汇诚资产管理公司", licence: "unknown" },
+        said: "电话里说债权已经转给他们",
+        on: "2026-11-24",
+      },
+    },
+    { type: "guarantor.named", data: { guarantorId: "g1", name: "李强", role: "guarantor" } },
+  ];
+  const all = [
+    ...events.map((event) => ({ subject, ...event })),
+    ...ofCard.map((event) => ({ subject: "clients/li/debts/card", ...event })),
+  ];
+  for (const [at, event] of all.entries()) {
+    const { status, body } = await client.post({ id: `bothered-${at}`, ...event });
     if (status !== 201) throw new Error(`${event.type}: ${status} ${JSON.stringify(body)}`);
   }
 }

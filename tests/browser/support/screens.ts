@@ -125,6 +125,9 @@ export const screens: readonly Screen[] = [
   counsellor("s14-approvals", "/app/approvals"),
   counsellor("s15-numbers", "/app/numbers"),
 
+  admin("s3-insured-debt", "/app/clients/ma/debts/loan"),
+  admin("s3-secured-debt", "/app/clients/sarah/debts/mortgage"),
+  admin("s3-open-debt", "/app/clients/li/debts/card"),
   admin("a1-overview", "/app/admin/overview"),
   admin("a1-steps", "/app/admin/steps"),
   admin("a2-members", "/app/admin/members"),

@@ -244,8 +244,7 @@ export const itemWords: Readonly<Record<CompletenessItem, { name: Text; why: Tex
 /** What a proof is called by itself, not within a sentence. */
 export function documentTitle(kind: EvidenceKind, language: Language): string {
   if (kind === "other") return words.otherFile[language];
-  const name = documentNames[kind][language];
-  if (language === "zh-CN") return name;
-  const bare = name.replace(/^the /, "");
+  if (language === "zh-CN") return documentNames[kind][language];
+  const bare = documentNames[kind].en.replace(/^the /, "");
   return `${bare.slice(0, 1).toUpperCase()}${bare.slice(1)}`;
 }

@@ -50,7 +50,13 @@ export const categories: Readonly<Record<ReminderCategory, Category>> = {
       "最晚哪天提，对方最晚哪天答复",
       "By when to raise one, and by when it has to be answered",
     ),
-    notices: ["objection-window", "objection-reply", "pboc-reply", "institution-reply", "letter-reply"],
+    notices: [
+      "objection-window",
+      "objection-reply",
+      "pboc-reply",
+      "institution-reply",
+      "letter-reply",
+    ],
   },
   money: {
     title: say("扣款和零头", "Debits and remainders"),

@@ -26,7 +26,8 @@ const toldFields: Readonly<Record<string, string>> = {
 
   "debt.recorded": `${terms} outstandingFen assignee`,
   "debt.amended": terms,
-  "debt.transferred": "transferId toCreditor creditorId licence reportsToPbc manualClosure noticeReceivedOn evidenceId",
+  "debt.transferred":
+    "transferId toCreditor creditorId licence reportsToPbc manualClosure noticeReceivedOn evidenceId",
   "debt.transfer-noticed": "transferId noticeReceivedOn evidenceId",
   "creditor.legality-reviewed": "outcome",
   "statement.received":

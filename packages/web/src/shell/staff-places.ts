@@ -45,7 +45,14 @@ const supervision = [
   dataRequests,
   deliveries,
 ] as const;
-const administration = [...supervision, importsPlace, exportsPlace, audit, connections, settings] as const;
+const administration = [
+  ...supervision,
+  importsPlace,
+  exportsPlace,
+  audit,
+  connections,
+  settings,
+] as const;
 const creditors = { to: "/admin/creditors", text: shellTexts.creditors } as const;
 const oversight = [members, roles, rules, wording, creditors, audit] as const;
 

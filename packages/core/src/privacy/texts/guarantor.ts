@@ -21,7 +21,8 @@ export const guarantorTexts: readonly [ConsentText, ...ConsentText[]] = [
       en: "The mails speak of the guarantee alone: nothing else about the borrower, no lender and no sum. The guarantee ends whether or not they agree.",
     },
     keptFor: {
-      "zh-CN": "同意到撤回为止。撤回以后联系方式不再使用，只作为同意过的证据随这份档案保存，到期删除。",
+      "zh-CN":
+        "同意到撤回为止。撤回以后联系方式不再使用，只作为同意过的证据随这份档案保存，到期删除。",
       en: "Until it is withdrawn. After that the contact details are not used: they stay in the record of the consent, and are deleted with this file.",
     },
     withdraw: {

@@ -54,11 +54,17 @@ export const debtSummarySchema = z
   })
   .openapi("DebtSummary");
 
+const claimView = ({ id: transferId, from, to }: ReturnType<typeof claimedTransfers>[number]) => ({
+  id: transferId,
+  from,
+  to: to.name,
+});
+
 export function debtSummary(debt: DebtFile): z.infer<typeof debtSummarySchema> {
   const { facts, attentionOn } = debt;
   const { creditor, kind, principalFen, annualRateBasisPoints, instalmentFen } = facts.terms;
   const { reportsToPbc } = creditor;
-  const claimed = claimedTransfers(facts).map(({ id, from, to }) => ({ id, from, to: to.name }));
+  const claimed = claimedTransfers(facts).map(claimView);
   const courtOn = courtDayOf(facts);
   return {
     ...summaryOf(debt),

@@ -1,5 +1,4 @@
 import type { FollowUp } from "../../api/clients.ts";
-import { useSay } from "../../language/language.ts";
 import { Day } from "../../ui/day.tsx";
 import { Note } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";

@@ -41,7 +41,9 @@ export function CompletenessCard({ clientId, debtId, reader }: CompletenessCardP
           <p>{say(texts.whole)}</p>
         ) : (
           <details>
-            <summary>{say(texts.missing, { n: missing.length })}</summary>
+            <summary className={styles.summary}>
+              {say(texts.missing, { n: missing.length })}
+            </summary>
             <ul className={styles.missing}>
               {missing.map((item) => (
                 <li key={item.item}>
