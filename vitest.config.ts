@@ -2,7 +2,10 @@ import { defineConfig } from "vitest/config";
 
 const minute = 60_000;
 
-/** Tests that start servers: after the others, two files at a time, each on servers and ports of its own. */
+/**
+ * Tests that start servers: after the others, two files at a time, each on servers and ports of its own. Where
+ * `isolate` is off, loading the product anew for each file would cost half as much again.
+ */
 const serverBacked = { maxWorkers: 2, hookTimeout: 2 * minute, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
@@ -23,6 +26,7 @@ export default defineConfig({
         test: {
           name: "contract",
           include: ["tests/contract/**/*.test.ts"],
+          isolate: false,
           testTimeout: minute,
           ...serverBacked,
         },
@@ -31,6 +35,7 @@ export default defineConfig({
         test: {
           name: "cases",
           include: ["tests/cases/**/*.test.ts"],
+          isolate: false,
           testTimeout: 2 * minute,
           ...serverBacked,
         },
@@ -40,7 +45,6 @@ export default defineConfig({
           name: "attacks",
           include: ["tests/attacks/**/*.test.ts"],
           globalSetup: ["tests/attacks/support/print-count.ts"],
-          // Each file has a house of its own; loading the product anew for each would cost half as much again.
           isolate: false,
           testTimeout: minute,
           ...serverBacked,

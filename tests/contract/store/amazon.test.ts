@@ -28,7 +28,8 @@ describe.skipIf(!hasJava)("case files on Amazon's DynamoDB Local", () => {
       endpoint: `http://127.0.0.1:${port}`,
       region: "local",
       credentials: { accessKeyId: "local", secretAccessKey: "local" },
-      maxAttempts: 12,
+      // A Java machine takes its time to start.
+      maxAttempts: 40,
     });
     await createTable(dynamo, tableName);
     client = DynamoDBDocumentClient.from(dynamo);

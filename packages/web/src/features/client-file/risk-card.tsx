@@ -24,7 +24,7 @@ interface RiskCardProps {
 /** Whoever asked the client for money, until it is verified and sorted. */
 export function RiskCard({ clientId, debtId, contacts }: RiskCardProps) {
   const say = useSay();
-  const open = contacts.filter(isOpen);
+  const open = contacts.filter(isOpen).sort((a, b) => rankOf(a) - rankOf(b));
   if (open.length === 0) return undefined;
   return (
     <Section title={say(texts.title)}>
@@ -42,6 +42,12 @@ export function RiskCard({ clientId, debtId, contacts }: RiskCardProps) {
 function isOpen({ demandsPayment, scamPatterns, verified, triaged }: Contact): boolean {
   if (!demandsPayment && scamPatterns.length === 0) return false;
   return triaged === undefined || verified === undefined || verified.outcome === "unclear";
+}
+
+/** Whoever has paid already has no time to lose. */
+function rankOf({ paidReported, scamPatterns }: Contact): number {
+  if (paidReported !== undefined) return 0;
+  return scamPatterns.length > 0 ? 1 : 2;
 }
 
 interface OneContactProps {

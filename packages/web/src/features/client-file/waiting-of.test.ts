@@ -3,6 +3,7 @@ import { waitingOf } from "./waiting-of.ts";
 
 const one = {
   key: "a",
+  rule: "R02",
   state: "open",
   kind: "task",
   comesUp: "soon",
@@ -15,6 +16,15 @@ test("whoever asked for help comes first, then what comes up first", () => {
     one,
     { ...one, key: "b", comesUp: "past", comesUpOn: "2026-11-20" },
     { ...one, key: "c", comesUp: "later", comesUpOn: "2027-01-01", helpAskedOn: "2026-11-24" },
+  ]);
+  expect(found.map(({ key }) => key)).toEqual(["c", "b", "a"]);
+});
+
+test("money that has left comes before everything else", () => {
+  const found = waitingOf([
+    { ...one, helpAskedOn: "2026-11-24" },
+    { ...one, key: "b", rule: "R17.scam" },
+    { ...one, key: "c", rule: "R17.loss" },
   ]);
   expect(found.map(({ key }) => key)).toEqual(["c", "b", "a"]);
 });

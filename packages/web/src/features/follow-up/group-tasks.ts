@@ -1,4 +1,5 @@
 import type { FollowUp } from "../../api/clients.ts";
+import { isWarning, rankOfWarning } from "./warnings.ts";
 
 /** A client's own list, by when it is time; the API says how near each day is. */
 export interface GroupedTasks {
@@ -35,14 +36,6 @@ function byUrgency(a: FollowUp, b: FollowUp): number {
   return rankOfWarning(a) - rankOfWarning(b) || byComingUp(a, b);
 }
 
-/** Money that has left can still be stopped today: it comes first of all. */
-const warnings: readonly string[] = ["R17.loss", "R17.scam", "R22"];
-
-function rankOfWarning({ rule }: FollowUp): number {
-  const at = warnings.indexOf(rule);
-  return at === -1 ? warnings.length : at;
-}
-
 function byComingUp(a: FollowUp, b: FollowUp): number {
   return compare(a.comesUpOn, b.comesUpOn) || compare(a.key, b.key);
 }
@@ -64,7 +57,7 @@ export function nextTasks({ now, soon }: GroupedTasks, most: number): readonly F
 
 function rankOnHome(task: FollowUp): number {
   const rank = rankOfWarning(task);
-  return rank < warnings.length || task.comesUp === "today" ? rank : rank + 1;
+  return isWarning(task) || task.comesUp === "today" ? rank : rank + 1;
 }
 
 /** How far it is: what has ended of all that is on the list. */

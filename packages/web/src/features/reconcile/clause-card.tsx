@@ -12,7 +12,8 @@ import { Card, Row, Section } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { uiTexts } from "../../ui/ui-texts.ts";
 import { LetterLink } from "../letters/letter-link.tsx";
-import { clauseTexts as texts, sheetFormTexts } from "./reconcile-texts.ts";
+import { clauseTexts as texts } from "./clause-texts.ts";
+import { sheetFormTexts } from "./reconcile-texts.ts";
 import type { Reader } from "./sheet.ts";
 
 interface ClauseCardProps {

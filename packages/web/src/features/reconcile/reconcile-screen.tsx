@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { clientQuery, debtQuery, type Debt } from "../../api/clients.ts";
 import { useOwnClientId } from "../../api/me.ts";
 import { useSay } from "../../language/language.ts";
@@ -9,7 +10,6 @@ import { Opener } from "../../ui/opener.tsx";
 import { Card, Empty, Note, Page, Section } from "../../ui/page.tsx";
 import { PhoneLink } from "../../ui/phone-link.tsx";
 import { Saying } from "../../ui/saying.tsx";
-import { ClauseCard } from "./clause-card.tsx";
 import { reconcileTexts as texts } from "./reconcile-texts.ts";
 import { currentOf, type Reader, type Statement } from "./sheet.ts";
 import { SheetTable } from "./sheet-table.tsx";
@@ -19,6 +19,11 @@ import { StatusTable } from "./status-table.tsx";
 import { TicketList } from "./ticket-list.tsx";
 import { wayTexts } from "./way-texts.ts";
 import styles from "./reconcile.module.css";
+
+/** Only of a payoff quote, and it brings a form of its own. */
+const ClauseCard = lazy(() =>
+  import("./clause-card.tsx").then(({ ClauseCard: component }) => ({ default: component })),
+);
 
 /** Reconciling before paying, by the person whose debt it is (B03 to B08). */
 export function ReconcileScreen() {
@@ -63,7 +68,9 @@ function Reconcile({ clientId, reader }: { readonly clientId: string; readonly r
         </>
       )}
       {statement?.purpose === "payoff-quote" ? (
-        <ClauseCard debt={debt} reader={reader} isWorked={isWorked} />
+        <Suspense fallback={undefined}>
+          <ClauseCard debt={debt} reader={reader} isWorked={isWorked} />
+        </Suspense>
       ) : undefined}
       <TicketList debt={debt} reader={reader} isWorked={isWorked} />
       <Older debt={debt} />
