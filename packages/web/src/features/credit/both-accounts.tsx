@@ -8,7 +8,7 @@ import { Day } from "../../ui/day.tsx";
 import { Card, Facts, Section, Tag } from "../../ui/page.tsx";
 import { accountTexts } from "./account-texts.ts";
 import { checkTexts as texts } from "./check-texts.ts";
-import { useBoth } from "./printed.ts";
+import { PrintedWords } from "./printed-words.tsx";
 import styles from "./credit.module.css";
 
 /** A31: where somebody else paid there are two accounts; each has a success of its own. */
@@ -53,7 +53,6 @@ interface AccountCardProps {
 
 function AccountCard({ title, check, expected }: AccountCardProps) {
   const say = useSay();
-  const both = useBoth();
   const wanted = statusText(expected, settledCodes[expected]);
   const seen = check && statusText(check.accountType as AccountType, check.statusCode);
   return (
@@ -61,14 +60,19 @@ function AccountCard({ title, check, expected }: AccountCardProps) {
       <h3>{title}</h3>
       <Facts
         facts={[
-          [say(texts.shouldSay), wanted === undefined ? "" : both(wanted)],
+          [
+            say(texts.shouldSay),
+            wanted === undefined ? "" : <PrintedWords key="wanted" text={wanted} />,
+          ],
           [
             say(texts.says),
-            check === undefined
-              ? say(texts.notYetRead)
-              : seen === undefined
-                ? say(check.statusCode === "missing" ? accountTexts.missing : accountTexts.other)
-                : both(seen),
+            check === undefined ? (
+              say(texts.notYetRead)
+            ) : seen === undefined ? (
+              say(check.statusCode === "missing" ? accountTexts.missing : accountTexts.other)
+            ) : (
+              <PrintedWords key="seen" text={seen} />
+            ),
           ],
           ...(check === undefined
             ? []

@@ -38,6 +38,8 @@ test("what was superseded is gone; what was done stays, the last one first", () 
 test("a warning about money comes before everything else", () => {
   const scam = followUp({ key: "scam", rule: "R17.scam" });
   expect(keys(groupTasks([late, today, scam]).now)).toEqual(["scam", "late", "today"]);
+  const loss = followUp({ key: "loss", rule: "R17.loss" });
+  expect(keys(groupTasks([late, scam, loss]).now)).toEqual(["loss", "scam", "late"]);
 });
 
 test("the first screen shows a few things of today and this week, and none that wait for others", () => {
