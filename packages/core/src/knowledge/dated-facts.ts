@@ -1,7 +1,7 @@
-import { z } from "zod";
 import table from "../../data/dated-facts.json" with { type: "json" };
-import type { IsoDate } from "../calendar/dates.ts";
-import { day } from "../casefile/events/fields.ts";
+import { isoDate, type IsoDate } from "../calendar/dates.ts";
+import { sorted } from "../planning/sorted.ts";
+import type { Confidence } from "./card.ts";
 
 /**
  * Numbers that change without us: quotas, fees, caps, base rates. Each has the day from which it holds, where
@@ -17,35 +17,32 @@ export interface DatedFact {
   readonly validUntil?: IsoDate;
   /** As rules.md numbers them. */
   readonly source: string;
-  readonly confidence: "H" | "M" | "L";
+  readonly confidence: Confidence;
 }
 
-const schema: z.ZodType<DatedFact[]> = z.array(
-  z.strictObject({
-    id: z.string(),
-    value: z.int(),
-    unit: z.string(),
-    validFrom: day,
-    validUntil: day.exactOptional(),
-    source: z.string(),
-    confidence: z.enum(["H", "M", "L"]),
+const datedFacts: readonly DatedFact[] = table.map(
+  ({ validFrom, validUntil, confidence, ...fact }) => ({
+    ...fact,
+    validFrom: isoDate(validFrom),
+    ...(validUntil === undefined ? {} : { validUntil: isoDate(validUntil) }),
+    confidence: confidence as Confidence,
   }),
 );
-
-const datedFacts: readonly DatedFact[] = schema.parse(table);
 
 /** What held on that day; undefined when nothing did, or had ended by then. */
 export function factOn(id: string, on: IsoDate): DatedFact | undefined {
   const begun = datedFacts.filter((fact) => fact.id === id && fact.validFrom <= on);
-  const [latest] = begun.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+  const latest = sorted(begun, byBegin).slice(-1)[0];
   const isOver = latest?.validUntil !== undefined && latest.validUntil < on;
   return isOver ? undefined : latest;
 }
 
 /** Every entry of one fact that held on some day of these, both included, in order. */
 export function factsBetween(id: string, from: IsoDate, until: IsoDate): readonly DatedFact[] {
-  return datedFacts
+  const touching = datedFacts
     .filter((fact) => fact.id === id && fact.validFrom <= until)
-    .filter(({ validUntil }) => validUntil === undefined || validUntil >= from)
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+    .filter(({ validUntil }) => validUntil === undefined || validUntil >= from);
+  return sorted(touching, byBegin);
 }
+
+const byBegin = (a: DatedFact, b: DatedFact) => (a.validFrom < b.validFrom ? -1 : 1);

@@ -13,7 +13,7 @@ export const paidTexts = {
     en: "One tap, and counsellor and supervisors get a mail at once, at night as well.",
   },
   told: {
-    "zh-CN": "{day}已经告诉顾问和主管，会有人打给你。",
+    "zh-CN": "{day}顾问和主管已经知道了，会打给你。",
     en: "Your counsellor and the supervisors were told on {day}. Somebody will call you.",
   },
   toldStaff: {
