@@ -1,3 +1,4 @@
+import type { Reader } from "../debts/debt-link.tsx";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Client, Debt, FollowUp } from "../../api/clients.ts";
@@ -17,8 +18,6 @@ import { ComplaintCard, ObjectionCard } from "./objection-card.tsx";
 import { objectionTexts as texts } from "./objection-texts.ts";
 import { FiveYears } from "./five-years.tsx";
 import { useClientDebtOfPage, useDebtOfPage } from "./use-debt-of-page.ts";
-
-export type Reader = "client" | "staff";
 
 /** B41: what the report gets wrong about one debt, the objection, its answer, and the steps after that. */
 export function ObjectionScreen() {

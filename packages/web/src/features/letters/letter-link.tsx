@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "../../ui/button.tsx";
-import type { Reader } from "./letters-screen.tsx";
+import type { Reader } from "../debts/debt-link.tsx";
 
 interface LetterLinkProps {
   readonly debt: { readonly clientId: string; readonly debtId: string };

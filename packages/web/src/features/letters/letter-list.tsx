@@ -3,7 +3,7 @@ import type { FittingLetter } from "../../api/letters.ts";
 import { useSay } from "../../language/language.ts";
 import { Card, Note, Row, Tag } from "../../ui/page.tsx";
 import { LetterLink } from "./letter-link.tsx";
-import type { Reader } from "./letters-screen.tsx";
+import type { Reader } from "../debts/debt-link.tsx";
 import { addresseeTexts, letterTexts as texts } from "./letters-texts.ts";
 import styles from "./letters.module.css";
 

@@ -12,7 +12,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { LetterActions } from "./letter-actions.tsx";
 import { LetterFields } from "./letter-fields.tsx";
 import { LetterLink } from "./letter-link.tsx";
-import type { Reader } from "./letters-screen.tsx";
+import type { Reader } from "../debts/debt-link.tsx";
 import { letterTexts as texts } from "./letters-texts.ts";
 import { MissingList } from "./missing-list.tsx";
 import { NextStep } from "./next-step.tsx";

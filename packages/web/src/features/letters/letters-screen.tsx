@@ -1,17 +1,16 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { debtQuery, type Debt } from "../../api/clients.ts";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { debtQuery } from "../../api/clients.ts";
 import { coverFile, lettersQuery } from "../../api/letters.ts";
 import { useOwnClientId } from "../../api/me.ts";
 import { useSay } from "../../language/language.ts";
+import { DebtLink, type Reader } from "../debts/debt-link.tsx";
 import { Empty, Page, Section } from "../../ui/page.tsx";
 import { FileButton } from "./file-button.tsx";
 import { LetterList } from "./letter-list.tsx";
 import { LetterWorkbench } from "./letter-workbench.tsx";
 import { letterTexts as texts } from "./letters-texts.ts";
 import { SentLetters } from "./sent-letters.tsx";
-
-export type Reader = "client" | "staff";
 
 /** The letters of one debt, for the person whose debt it is (B32, B37, B51, A27, A41). */
 export function LettersScreen() {
@@ -36,7 +35,7 @@ function DebtLetters({ clientId, reader }: { readonly clientId: string; readonly
     <Page
       title={letter?.title ?? say(texts.title)}
       width="wide"
-      lead={<ToDebt debt={debt} reader={reader} />}
+      lead={<DebtLink debt={debt} reader={reader} />}
     >
       {letter === undefined ? (
         <>
@@ -63,19 +62,5 @@ function DebtLetters({ clientId, reader }: { readonly clientId: string; readonly
         <LetterWorkbench key={letter.letter} debt={debt} letter={letter} reader={reader} />
       )}
     </Page>
-  );
-}
-
-function ToDebt({ debt, reader }: { readonly debt: Debt; readonly reader: Reader }) {
-  const { clientId, debtId, terms } = debt;
-  const { name } = terms.creditor;
-  return reader === "client" ? (
-    <Link to="/debts/$debtId" params={{ debtId }}>
-      {name}
-    </Link>
-  ) : (
-    <Link to="/clients/$clientId/debts/$debtId" params={{ clientId, debtId }}>
-      {name}
-    </Link>
   );
 }

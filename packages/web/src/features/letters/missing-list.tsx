@@ -4,7 +4,7 @@ import type { Debt } from "../../api/clients.ts";
 import type { ComposedLetter } from "../../api/letters.ts";
 import { useSay } from "../../language/language.ts";
 import { Section } from "../../ui/page.tsx";
-import type { Reader } from "./letters-screen.tsx";
+import type { Reader } from "../debts/debt-link.tsx";
 import { letterTexts as texts } from "./letters-texts.ts";
 import styles from "./letters.module.css";
 

@@ -3,7 +3,7 @@ import type { FittingLetter } from "../../api/letters.ts";
 import { useSay } from "../../language/language.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Note } from "../../ui/page.tsx";
-import type { Reader } from "./letters-screen.tsx";
+import type { Reader } from "../debts/debt-link.tsx";
 import { letterTexts as texts } from "./letters-texts.ts";
 
 interface NextStepProps {

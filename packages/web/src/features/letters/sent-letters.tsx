@@ -7,7 +7,7 @@ import { Card, Note, Row, Section, Tag } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { EventButton } from "../record/event-button.tsx";
 import type { EventField } from "../record/event-field.ts";
-import type { Reader } from "./letters-screen.tsx";
+import type { Reader } from "../debts/debt-link.tsx";
 import { letterOutcomeTexts } from "./letter-value-texts.ts";
 import { letterTexts as texts } from "./letters-texts.ts";
 import styles from "./letters.module.css";

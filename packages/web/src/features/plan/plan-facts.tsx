@@ -1,3 +1,4 @@
+import type { Reader } from "../debts/debt-link.tsx";
 import type { ReactNode } from "react";
 import type { DebtPlan, PlannedDebt } from "../../api/plans.ts";
 import { useSay, type Text } from "../../language/language.ts";
@@ -8,8 +9,6 @@ import { Saying } from "../../ui/saying.tsx";
 import { leftOf, spanOf } from "./plan-shape.ts";
 import { planTexts as texts } from "./plan-texts.ts";
 import styles from "./plan.module.css";
-
-type Reader = "client" | "staff";
 
 /** Where the plan stands, in a word. */
 export function PlanTag({ debt, reader }: { readonly debt: PlannedDebt; readonly reader: Reader }) {

@@ -14,7 +14,7 @@ import { uiTexts } from "../../ui/ui-texts.ts";
 import { LetterLink } from "../letters/letter-link.tsx";
 import { clauseTexts as texts } from "./clause-texts.ts";
 import { sheetFormTexts } from "./reconcile-texts.ts";
-import type { Reader } from "./sheet.ts";
+import type { Reader } from "../debts/debt-link.tsx";
 
 interface ClauseCardProps {
   readonly debt: Debt;

@@ -8,7 +8,7 @@ import { Note } from "../../ui/page.tsx";
 import { EventForm, type EventFormProps } from "../record/event-form.tsx";
 import { kindTexts } from "../files/kind-texts.ts";
 import { sheetFormTexts as texts } from "./reconcile-texts.ts";
-import type { Reader } from "./sheet.ts";
+import type { Reader } from "../debts/debt-link.tsx";
 import styles from "./reconcile.module.css";
 
 type WithProofsProps = Omit<EventFormProps, "children" | "clientId" | "debtId"> & {

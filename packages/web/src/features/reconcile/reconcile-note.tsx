@@ -4,7 +4,8 @@ import { Amount } from "../../ui/amount.tsx";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Card, Row } from "../../ui/page.tsx";
 import { Saying } from "../../ui/saying.tsx";
-import { currentOf, type Reader } from "./sheet.ts";
+import type { Reader } from "../debts/debt-link.tsx";
+import { currentOf } from "./sheet.ts";
 import { wayTexts as texts } from "./way-texts.ts";
 
 /** Above all payments, while the lender's amounts and our books differ (B06). */

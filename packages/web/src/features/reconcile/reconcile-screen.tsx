@@ -1,9 +1,10 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { clientQuery, debtQuery, type Debt } from "../../api/clients.ts";
 import { useOwnClientId } from "../../api/me.ts";
 import { useSay } from "../../language/language.ts";
+import { DebtLink, type Reader } from "../debts/debt-link.tsx";
 import { Amount } from "../../ui/amount.tsx";
 import { Day } from "../../ui/day.tsx";
 import { Opener } from "../../ui/opener.tsx";
@@ -11,7 +12,7 @@ import { Card, Empty, Note, Page, Section } from "../../ui/page.tsx";
 import { PhoneLink } from "../../ui/phone-link.tsx";
 import { Saying } from "../../ui/saying.tsx";
 import { reconcileTexts as texts } from "./reconcile-texts.ts";
-import { currentOf, type Reader, type Statement } from "./sheet.ts";
+import { currentOf, type Statement } from "./sheet.ts";
 import { SheetTable } from "./sheet-table.tsx";
 import { StandingCard } from "./standing-card.tsx";
 import { StatementForm } from "./statement-form.tsx";
@@ -49,7 +50,7 @@ function Reconcile({ clientId, reader }: { readonly clientId: string; readonly r
     <Page
       title={say(debt.state === "settled" ? wayTexts.titleAfter : wayTexts.title)}
       width="wide"
-      lead={<ToDebt debt={debt} reader={reader} />}
+      lead={<DebtLink debt={debt} reader={reader} />}
       aside={
         isWorked && statement !== undefined ? <Record debt={debt} isFirst={false} /> : undefined
       }
@@ -76,20 +77,6 @@ function Reconcile({ clientId, reader }: { readonly clientId: string; readonly r
       <Older debt={debt} />
       <StatusTable debt={debt} reader={reader} />
     </Page>
-  );
-}
-
-function ToDebt({ debt, reader }: { readonly debt: Debt; readonly reader: Reader }) {
-  const { clientId, debtId, terms } = debt;
-  const { name } = terms.creditor;
-  return reader === "client" ? (
-    <Link to="/debts/$debtId" params={{ debtId }}>
-      {name}
-    </Link>
-  ) : (
-    <Link to="/clients/$clientId/debts/$debtId" params={{ clientId, debtId }}>
-      {name}
-    </Link>
   );
 }
 

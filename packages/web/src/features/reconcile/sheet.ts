@@ -1,8 +1,8 @@
+import type { Reader } from "../debts/debt-link.tsx";
 import type { Debt } from "../../api/clients.ts";
 
 export type Statement = Debt["statements"][number];
 export type SheetLine = Statement["lines"][number];
-export type Reader = "client" | "staff";
 
 export interface SheetProps {
   readonly debt: Debt;

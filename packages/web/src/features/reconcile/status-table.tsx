@@ -6,7 +6,7 @@ import { Card, Empty, Row, Section, Tag } from "../../ui/page.tsx";
 import { Table, type Column } from "../../ui/table.tsx";
 import { statusValues } from "../timeline/account-value-texts.ts";
 import { statusTexts as texts } from "./reconcile-texts.ts";
-import type { Reader } from "./sheet.ts";
+import type { Reader } from "../debts/debt-link.tsx";
 
 type StatusRow = Debt["statusHistory"][number];
 

@@ -9,7 +9,8 @@ import { ticketOutcomeValues } from "./line-texts.ts";
 import { LetterLink } from "../letters/letter-link.tsx";
 import { AnswerForm, ComplaintOfSilence } from "./ask-forms.tsx";
 import { reconcileTexts as texts } from "./reconcile-texts.ts";
-import type { Reader, Statement } from "./sheet.ts";
+import type { Reader } from "../debts/debt-link.tsx";
+import type { Statement } from "./sheet.ts";
 
 interface TicketListProps {
   readonly debt: Debt;
