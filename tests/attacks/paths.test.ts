@@ -59,6 +59,8 @@ describe("in the place of an id", () => {
   test.each(["..", "%2e%2e", "%2E."])("%s is a step up, by the same right", async (step) => {
     const { stage, x, y } = siege;
     const expected = ({ status }: Answer, nth: number) => {
+      // Its four names climb to the landing page, which takes no POST.
+      if (named[nth]?.name === "printLetter") return { status: 405, code: "method-not-allowed" };
       const isList = status === 200 && named[nth]?.name === "readClientAccessRecord";
       return isList ? { status } : notThere;
     };

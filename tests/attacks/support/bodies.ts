@@ -3,6 +3,8 @@ import type { House } from "./house.ts";
 
 const { year: _, ...daysOf2027 } = holidays2027;
 
+const lender = { name: { "zh-CN": "Mallory" }, aliases: [], licence: "bank" };
+
 /** A PDF of some bytes, as it is announced. */
 export const announced = {
   kind: "bank_record",
@@ -49,6 +51,15 @@ export function bodyFor(name: string, { ids, secrets }: House): unknown {
     changeMemberRole: { role: "auditor" },
     inviteMember: { name: "Mallory", email: "mallory@example.org", role: "admin" },
     inviteClient: { email: "mallory@example.org" },
+    chooseDigest: { wanted: false },
+    addCreditor: lender,
+    changeCreditor: { version: 1, fields: lender },
+    mergeCreditors: { version: 1, other: "icbc" },
+    requestImport: { kind: "clients", fileName: "m.csv", sizeBytes: 9, sha256: "0".repeat(64) },
+    checkImport: { mapping: { name: 0 } },
+    askDossier: { dossierId: "mallory", purpose: "own", debtIds: [], language: "en" },
+    composeLetter: { language: "en", typed: {} },
+    printLetter: { language: "en", typed: {} },
     decideApproval: { decision: "granted", reason: "Mallory" },
     recordEvents: {
       specversion: "1.0",

@@ -27,11 +27,28 @@ export async function furnish(stage: Stage, owner: Owner) {
       bytes: samplePicture(owner.mark),
     },
   );
+  const papers = await askForWork(owner, clientId);
   await stage.cloud.runner.drain();
   return {
-    ids: { ...machines.ids, ...file.ids, evidenceId },
+    ids: { ...machines.ids, ...file.ids, ...papers, evidenceId },
     secrets: machines.secrets,
     debt: file.debt,
+  };
+}
+
+/** A dossier, an import that waits for its file, and a lender of the organisation's own. */
+async function askForWork({ admin, mark, letter }: Owner, clientId: string) {
+  const order = { purpose: "own", debtIds: [], language: "zh-CN" };
+  const dossierId = `${letter}-dossier`;
+  await good(admin.ask("POST", `/v1/clients/${clientId}/dossiers`, { dossierId, ...order }));
+  const sheet = { kind: "clients", fileName: `${mark}.csv`, sizeBytes: 9, sha256: "0".repeat(64) };
+  const { body: asked } = await good(admin.ask("POST", "/v1/imports", sheet));
+  const lender = { name: { "zh-CN": `${mark}小贷` }, aliases: [], licence: "microloan" };
+  const { body: added } = await good(admin.ask("POST", "/v1/creditors", lender));
+  return {
+    dossierId,
+    importId: textIn(asked, "import", "importId"),
+    creditorId: textIn(added, "creditorId"),
   };
 }
 

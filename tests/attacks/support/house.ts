@@ -37,6 +37,9 @@ export interface Ids {
   readonly deliveryId: string;
   /** A list that the admin may fetch. */
   readonly exportId: string;
+  readonly dossierId: string;
+  readonly importId: string;
+  readonly creditorId: string;
 }
 
 interface Secrets {

@@ -32,15 +32,27 @@ export async function readRoutes(stage: Stage): Promise<Route[]> {
 
 export const isChange = ({ method }: Route) => method !== "GET";
 
+/** Kinds of mail, of letter and of paper, and years: there is nothing to know about their names. */
+const everybodys = {
+  noticeId: "self-check",
+  letter: "certificate-request",
+  form: "pdf",
+  year: "2027",
+} as const;
+
+/** It names a thing that is somebody's. */
+export function isNamed({ path }: Pick<Route, "path">): boolean {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  return names.some((name) => !(name in everybodys));
+}
+
 /** Where an operation is found for the things of a house, or for what stands in their place. */
 export function addressOf(
   { path }: Route,
   { orgId, ids }: Pick<House, "orgId" | "ids">,
   instead: (name: string) => string | undefined = () => undefined,
 ): string {
-  // Every organisation mails it: there is nothing to know about its name.
-  const noticeId = "self-check";
-  const known: Readonly<Record<string, string>> = { noticeId, year: "2027", ...ids, orgId };
+  const known: Readonly<Record<string, string>> = { ...everybodys, ...ids, orgId };
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = instead(name) ?? known[name];
     if (value === undefined) throw new Error(`nothing stands for ${name} in ${path}`);
