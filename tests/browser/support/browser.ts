@@ -12,7 +12,12 @@ export async function openBrowser(): Promise<Browser> {
       "Chromium is missing: apt-get install -y chromium fonts-noto-cjk, or run `npm test`, which does it.",
     );
   }
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    // Without it a download's Chinese name becomes “download”.
+    env: { ...process.env, LANG: "C.UTF-8" },
+  });
 }
 
 export interface Look {
