@@ -64,6 +64,11 @@ export function weekdayOf(date: IsoDate): number {
   return weekdayOfDayNumber(dayNumberOf(date));
 }
 
+/** The Monday of a day's week. */
+export function mondayOf(date: IsoDate): IsoDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
 /** 1 is Monday, 7 is Sunday; day 0 was a Thursday. */
 export function weekdayOfDayNumber(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;

@@ -47,6 +47,11 @@ export function openDifferences(facts: DebtFacts): OpenDifference[] {
     }));
 }
 
+/** How far apart both sides are in what is still open, whichever way. */
+export function openDifferenceFen(facts: DebtFacts): number {
+  return openDifferences(facts).reduce((sum, line) => sum + Math.abs(line.differenceFen), 0);
+}
+
 export function isOpenLine({ state }: SheetLine): boolean {
   return state === "open" || state === "contacted";
 }

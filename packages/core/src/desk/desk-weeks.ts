@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type IsoDate } from "../calendar/dates.ts";
+import { addDays, mondayOf, type IsoDate } from "../calendar/dates.ts";
 import type { DeskRow } from "./desk-row.ts";
 import type { DeskTask } from "./desk-task.ts";
 
@@ -30,7 +30,7 @@ const weeksAhead = 8;
 export function numbersOf(rows: readonly DeskRow[], today: IsoDate): DeskNumbers {
   const tasks = rows.flatMap((row) => row.tasks);
   const count = (is: (task: DeskTask) => boolean) => tasks.filter(is).length;
-  const monday = addDays(today, 1 - weekdayOf(today));
+  const monday = mondayOf(today);
   return {
     clients: rows.length,
     debts: sumOf(rows, ({ totals }) => totals.debts),

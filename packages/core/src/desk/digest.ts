@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type IsoDate } from "../calendar/dates.ts";
+import { addDays, mondayOf, type IsoDate } from "../calendar/dates.ts";
 import type { WorkingCalendar } from "../calendar/working-days.ts";
 import type { DeskRow } from "./desk-row.ts";
 
@@ -32,10 +32,6 @@ export function digestOf(rows: readonly DeskRow[], today: IsoDate): Digest {
 /** Nothing that anybody would do something about. */
 export function isQuietWeek({ clients: _, ...counts }: Digest): boolean {
   return Object.values(counts).every((n) => n === 0);
-}
-
-export function mondayOf(day: IsoDate): IsoDate {
-  return addDays(day, 1 - weekdayOf(day));
 }
 
 /** The day of a week's digest: its first working day. A week in which nobody works has none. */

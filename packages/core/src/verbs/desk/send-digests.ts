@@ -1,5 +1,6 @@
+import { mondayOf } from "../../calendar/dates.ts";
 import { addMs } from "../../calendar/instant.ts";
-import { digestDay, digestOf, isQuietWeek, mondayOf, type Digest } from "../../desk/digest.ts";
+import { digestDay, digestOf, isQuietWeek, type Digest } from "../../desk/digest.ts";
 import { isInState } from "../../desk/desk-filter.ts";
 import { rowOf, type DeskRow } from "../../desk/desk-row.ts";
 import { readingOn } from "../../desk/desk-task.ts";

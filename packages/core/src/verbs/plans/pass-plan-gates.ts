@@ -2,7 +2,7 @@ import type { ParsedEvent } from "../../casefile/envelope.ts";
 import type { GateLog } from "../../casefile/events/plan-gate.ts";
 import type { ClientFacts, DebtFacts } from "../../casefile/facts.ts";
 import { activePlan, livePlan, type PlanFact } from "../../casefile/plan-fact.ts";
-import { openDifferences } from "../../casefile/reconcile.ts";
+import { openDifferenceFen } from "../../casefile/reconcile.ts";
 import type { IsoDate } from "../../calendar/dates.ts";
 import type { Actor } from "../../kernel/actor.ts";
 import type { Context } from "../../kernel/context.ts";
@@ -79,9 +79,8 @@ function gateLog(
   today: IsoDate,
 ): GateLog {
   const budget = client?.habits?.budget;
-  const differences = openDifferences(own);
   return {
-    differencesFen: differences.reduce((sum, one) => sum + Math.abs(one.differenceFen), 0),
+    differencesFen: openDifferenceFen(own),
     peakFen: peakMonthOf(due, today)?.amountFen ?? 0,
     ...(budget === undefined ? {} : { surplusFen: surplusOf(budget) }),
   };

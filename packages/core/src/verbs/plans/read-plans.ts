@@ -6,7 +6,7 @@ import {
   type PlanFact,
   type PlanState,
 } from "../../casefile/plan-fact.ts";
-import { currentStatement, openDifferences } from "../../casefile/reconcile.ts";
+import { currentStatement, openDifferenceFen } from "../../casefile/reconcile.ts";
 import type { Context } from "../../kernel/context.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import { peakMonthOf, surplusOf, type PeakMonth } from "../../planning/budget.ts";
@@ -86,10 +86,7 @@ function isOwed({ facts }: DebtFile): boolean {
 function plannedOf(debt: DebtFile, today: IsoDate, hidesDrafts: boolean): PlannedDebt {
   const { facts } = debt;
   const { plan } = facts;
-  const differencesFen = openDifferences(facts).reduce(
-    (sum, { differenceFen }) => sum + Math.abs(differenceFen),
-    0,
-  );
+  const differencesFen = openDifferenceFen(facts);
   const compared = { debt, differencesFen, isCompared: currentStatement(facts) !== undefined };
   if (plan === undefined || (hidesDrafts && plan.shared === undefined)) return compared;
   const rows = planRows(facts, plan, today);

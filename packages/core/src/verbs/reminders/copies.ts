@@ -1,10 +1,8 @@
 import type { Context } from "../../kernel/context.ts";
 import type { OutgoingMail } from "../../ports/mailer.ts";
+import { listStaff } from "../desk/list-staff.ts";
 import type { Recipient } from "./recipient.ts";
 import type { DueStep } from "./write-mail.ts";
-
-/** More than any organisation has supervisors; the mail itself goes out whatever is found here. */
-const mostStaff = 100;
 
 /** Who reads an alarm beside the counsellor: every active supervisor, or the desk's own address (A26, R17). */
 export async function copiesFor(
@@ -14,8 +12,8 @@ export async function copiesFor(
 ): Promise<NonNullable<OutgoingMail["copies"]>> {
   if (!steps.some(({ step }) => step.copySupervisors === true)) return [];
   const { org } = ctx;
-  const { items } = await ctx.members.list(org.id, "staff", { limit: mostStaff });
-  const supervisors = items
+  const staff = await listStaff(ctx);
+  const supervisors = staff
     .filter(({ role, state }) => role === "supervisor" && state === "active")
     .map(({ name, email }) => ({ name, address: email }));
   const desk = { name: org.name, address: org.staffAddress };

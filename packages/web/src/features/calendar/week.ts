@@ -1,4 +1,4 @@
-import { addDays, parseDate, weekdayOf, type IsoDate } from "@aftercare/core/calendar/dates.ts";
+import { addDays, mondayOf, parseDate, type IsoDate } from "@aftercare/core/calendar/dates.ts";
 
 /** A week from Monday to Sunday. */
 export interface Week {
@@ -9,7 +9,7 @@ export interface Week {
 /** The week that a day falls into; an address that says no day means this week. */
 export function weekOf(typed: string | undefined, today: IsoDate): Week {
   const day = (typed === undefined ? undefined : parseDate(typed)) ?? today;
-  const from = addDays(day, 1 - weekdayOf(day));
+  const from = mondayOf(day);
   return { from, to: addDays(from, 6) };
 }
 
